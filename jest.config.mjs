@@ -1,0 +1,29 @@
+/**
+ * Sources stay ES modules; swc compiles them to CommonJS for jest, so no VM flag is needed.
+ * Packages that ship ES modules only are compiled the same way: they are named in `esmOnly`.
+ */
+const esmOnly = ['any-ascii'];
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+export default {
+  testMatch: ['<rootDir>/{src,schema,scrapers,migrations,test}/**/*.test.ts'],
+  testEnvironment: 'node',
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.(ts|js|mjs)$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
+  globalSetup: '<rootDir>/test/support/start-postgres.ts',
+  globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
+  maxWorkers: '100%',
+};
