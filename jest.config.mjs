@@ -2,7 +2,7 @@
  * Sources stay ES modules; swc compiles them to CommonJS for jest, so no VM flag is needed.
  * Packages that ship ES modules only are compiled the same way: they are named in `esmOnly`.
  */
-const esmOnly = ['any-ascii'];
+const esmOnly = ['any-ascii', '@exodus/bytes'];
 
 const swc = [
   '@swc/jest',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { TalkgraphError } from './errors.js';
@@ -59,11 +60,15 @@ export const settings = {
   ),
   USER_AGENT: setting(
     z.string().min(3, 'a name').max(200, 'at most 200 characters'),
-    'Talkgraph/0.1 (+https://github.com/talkgraph/talkgraph)',
+    'Talkgraph/0.1 (importer of public meetup pages)',
     'The name that the importer gives itself to sites; add an address where you can be reached.',
   ),
   FETCH_TIMEOUT_MS: setting(integer(100, 600000), '20000', 'How long one request may take, in milliseconds.'),
-  FETCH_PAUSE_MS: setting(integer(0, 600000), '2000', 'The least pause between two requests to one host, in milliseconds.'),
+  FETCH_PAUSE_MS: setting(
+    integer(0, 600000),
+    '2000',
+    'The least pause between two requests to one host, in milliseconds.',
+  ),
   FETCH_MAX_BYTES: setting(integer(1000, 1000000000), '10000000', 'The most bytes of one page, after decompression.'),
   FETCH_MAX_REDIRECTS: setting(integer(0, 20), '5', 'The most redirects that are followed from one address.'),
   FETCH_ALLOW_LOOPBACK: setting(boolean, 'false', 'Lets the importer fetch from this machine itself. For tests only.'),
@@ -75,11 +80,17 @@ type ValueOf<S> = S extends Setting<infer T> ? T : never;
 /** The checked settings. `DATABASE_URL` is null where the embedded database is to be used. */
 export type Config = { [K in keyof Settings]: K extends 'DATABASE_URL' ? string | null : ValueOf<Settings[K]> };
 
+/** The environment, with the `.env` file of the working folder where there is one; what is set already wins. */
+function readEnvironment(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
 /**
  * Reads the settings from the environment. An empty value counts as not set.
  * @throws TalkgraphError CONFIG_INVALID, naming every setting whose value cannot be used and what it takes.
  */
-export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+export function loadConfig(environment: NodeJS.ProcessEnv = readEnvironment()): Config {
   const values: Record<string, unknown> = {};
   const wrong: string[] = [];
   for (const [name, { schema, fallback }] of Object.entries(settings) as [string, Setting<unknown>][]) {

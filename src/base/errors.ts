@@ -12,6 +12,7 @@ export const errorCodes = {
   SOURCE_UNKNOWN: 'No source recognises this page.',
   PAGE_UNREADABLE: 'The page is not in the shape that its source expects.',
   PAGE_EMPTY: 'The page names no event.',
+  PAGE_LIMIT: 'More pages were found than one run may read.',
   EVENT_INVALID: 'An event on the page lacks what it needs to be stored.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached or started.',
   DATABASE_TOO_OLD: 'The database server is older than PostgreSQL 15.',

@@ -81,7 +81,17 @@ export interface GroupValues {
 /** The facts of an edition, merged from all its pages. */
 export type EditionValues = Pick<
   EventRecord,
-  'title' | 'url' | 'startsAt' | 'endsAt' | 'startsOn' | 'timeZone' | 'status' | 'attendance' | 'venue' | 'onlineUrl' | 'language'
+  | 'title'
+  | 'url'
+  | 'startsAt'
+  | 'endsAt'
+  | 'startsOn'
+  | 'timeZone'
+  | 'status'
+  | 'attendance'
+  | 'venue'
+  | 'onlineUrl'
+  | 'language'
 > & {
   /** The event's text, as the fullest page gives it. */
   description: string | null;

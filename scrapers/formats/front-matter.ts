@@ -1,0 +1,109 @@
+import { parse } from 'yaml';
+import { asShape, type Shape } from './loose-fields.js';
+
+/** A post in two: what its head states, and its words. */
+export interface FrontMatter {
+  /** The head's fields as written, or null where there is none. Nothing of them is checked yet. */
+  data: Shape | null;
+  /** The text after the head. */
+  body: string;
+  /** Why a head that is there could not be read; the body is then the whole text. */
+  problem: string | null;
+}
+
+/** A head of more than this is none. */
+const longestHead = 200_000;
+
+/**
+ * Takes the head off a post. Four shapes are known: YAML between `---` (Jekyll, Hugo, Astro, Eleventy), TOML between
+ * `+++` (Hugo, Zola), `Title: …` lines up to the first blank one (Pelican, MultiMarkdown), and a file that is a YAML
+ * record as a whole, with its talks in a list (event files of community sites).
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const trimmed = text.replace(/^\ufeff?\s*\n/, '').replace(/^\ufeff/, '');
+  return (
+    readFenced(trimmed, /^---[ \t]*\r?\n/, /^(?:---|\.\.\.)[ \t]*$/m, readYaml) ??
+    readFenced(trimmed, /^\+\+\+[ \t]*\r?\n/, /^\+\+\+[ \t]*$/m, readToml) ??
+    readRecord(trimmed) ??
+    readHeaderLines(trimmed) ?? { data: null, body: trimmed, problem: null }
+  );
+}
+
+function readFenced(
+  text: string,
+  open: RegExp,
+  close: RegExp,
+  read: (head: string) => Shape | string,
+): FrontMatter | null {
+  const start = open.exec(text)?.[0].length;
+  if (start === undefined) return null;
+  const rest = text.slice(start);
+  const end = close.exec(rest.slice(0, longestHead));
+  if (!end) return null;
+  const body = rest.slice(end.index + end[0].length).replace(/^\r?\n/, '');
+  const data = read(rest.slice(0, end.index));
+  if (typeof data === 'string') return { data: null, body, problem: data };
+  return { data, body, problem: null };
+}
+
+/** The YAML map, or the reason why it is none. Aliases are limited, so that a few lines cannot grow to gigabytes. */
+function readYaml(head: string): Shape | string {
+  try {
+    return asShape(parse(head, { maxAliasCount: 50, logLevel: 'error' })) ?? {};
+  } catch (thrown) {
+    return `The front matter is no YAML: ${(thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0]}`;
+  }
+}
+
+/** TOML's plain part: keys with texts, numbers, booleans, dates and lists on one line, in tables. */
+function readToml(head: string): Shape {
+  const data: Shape = {};
+  let table = data;
+  for (const line of head.split(/\r?\n/)) {
+    const heading = /^\s*\[([\w.-]+)\]\s*$/.exec(line)?.[1];
+    if (heading) {
+      table = {};
+      data[heading] = table;
+      continue;
+    }
+    const [, key, value] = /^\s*["']?([\w-]+)["']?\s*=\s*(.*)$/.exec(line) ?? [];
+    if (key && value !== undefined) table[key] = readTomlValue(value.trim());
+  }
+  return data;
+}
+
+function readTomlValue(value: string): unknown {
+  const text = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(value);
+  if (text) return text[1]?.replace(/\\(.)/g, '$1') ?? text[2];
+  if (value.startsWith('[')) return [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map((item) => item[1] ?? item[2]);
+  return value.replace(/\s+#.*$/, '');
+}
+
+/** A file that is one YAML map. It must hold a list of talks, so that a post that begins with "Note: …" is none. */
+function readRecord(text: string): FrontMatter | null {
+  if (text.length > longestHead || !/^["']?[\w-]+["']?:(?:\s|$)/.test(text)) return null;
+  if (!/^(talks|sessions|presentations|speakers|schedule|agenda):[ \t]*(#.*)?$/m.test(text)) return null;
+  const data = readYaml(text);
+  if (typeof data === 'string') return null;
+  const { description, body, ...fields } = data;
+  const words = [description, body].filter((part) => typeof part === 'string').join('\n\n');
+  return { data: fields, body: words, problem: null };
+}
+
+/** `Title: …` and its followers up to a blank line. The first line must be the title, else it may be anything. */
+function readHeaderLines(text: string): FrontMatter | null {
+  if (!/^title:[ \t]*\S/i.test(text)) return null;
+  const [head, rest] = splitOnce(text, /\r?\n[ \t]*\r?\n/);
+  const data: Shape = {};
+  for (const line of head.split(/\r?\n/)) {
+    const [, key, value] = /^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$/.exec(line) ?? [];
+    if (!key || value === undefined) return null;
+    data[key.toLowerCase()] = value.trim();
+  }
+  return { data, body: rest, problem: null };
+}
+
+function splitOnce(text: string, at: RegExp): [string, string] {
+  const match = at.exec(text.slice(0, longestHead));
+  return match ? [text.slice(0, match.index), text.slice(match.index + match[0].length)] : [text, ''];
+}

@@ -1,0 +1,32 @@
+/** Tags of site generators that stand for a recording, with what makes an address of their first word. */
+const players: Record<string, (id: string) => string> = {
+  youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
+  vimeo: (id) => `https://vimeo.com/${id}`,
+  speakerdeck: (id) => (id.startsWith('http') ? id : `https://speakerdeck.com/${id}`),
+  slideshare: (id) => (id.startsWith('http') ? id : `https://www.slideshare.net/${id}`),
+};
+
+/** The address of a recording or deck by the name of its site and its id there; null for a site that is not known. */
+export function playerAddress(site: string, id: string): string | null {
+  return players[site.toLowerCase()]?.(id) || null;
+}
+
+/**
+ * Markdown without the tags of site generators: Jekyll's `{% include … %}` and `{: .class}`, Hugo's `{{< figure … >}}`
+ * and `{{% … %}}`. A tag for a recording becomes its address.
+ */
+export function dropShortcodes(markdown: string): string {
+  return markdown
+    .replace(
+      /\{\{[<%]([^{}<>]{0,1000})[>%]\}\}|\{%([^{}]{0,1000})%\}/g,
+      (_, hugo: string | undefined, liquid: string | undefined) => {
+        const [name = '', ...words] = (hugo ?? liquid ?? '').trim().split(/\s+/);
+        const id = words
+          .map((word) => word.replace(/^(?:id|src)=/, '').replace(/^["']|["']$/g, ''))
+          .find((word) => /^[\w:/.?=-]+$/.test(word));
+        const address = id ? playerAddress(name, id) : null;
+        return address ?? '';
+      },
+    )
+    .replace(/^\{:[^{}\n]{0,300}\}$/gm, '');
+}

@@ -1,0 +1,46 @@
+import { timeLength } from './clock-time.js';
+
+/** The form of one line of the source, by its first characters. */
+export interface Shape {
+  kind: 'heading' | 'item' | 'paragraph' | 'row' | 'rule';
+  /** Characters before the words. */
+  skip: number;
+  /** Characters behind the words. */
+  drop: number;
+  level: number;
+  indent: number;
+  numbered: boolean;
+  underline: number;
+}
+
+const plain = { skip: 0, drop: 0, level: 0, indent: 0, numbered: false, underline: 0 };
+
+/** The form of a line; null for an empty one. */
+export function readShape(raw: string): Shape | null {
+  const head = raw.slice(0, 200);
+  const indent = /^[\s>]*/.exec(head)?.[0].replace(/\t/g, '    ').length ?? 0;
+  const skip = /^[\s>]*/.exec(head)?.[0].length ?? 0;
+  const rest = head.slice(skip);
+  if (rest === '') return null;
+  if (/^(?:-{2,}|={2,}|\*{3,}|_{3,}|~{3,}|—{1,}|￣+|ー{2,}|━+|─+|[-*_] ?[-*_] ?[-*_])\s*$/.test(rest)) {
+    return { ...plain, kind: 'rule', underline: /^[=￣━]/.test(rest) ? 1 : /^-{2,}\s*$/.test(rest) ? 2 : 0 };
+  }
+  const hashes = /^(#{1,6})\s+/.exec(rest) ?? /^(#{2,6})(?=[^\s#])/.exec(rest);
+  if (hashes)
+    return {
+      ...plain,
+      kind: 'heading',
+      skip: skip + hashes[0].length,
+      drop: /\s#+\s*$/.exec(raw)?.[0].length ?? 0,
+      level: (hashes[1] as string).length,
+    };
+  const bulleted = /^(?:\\?[-*+–—]|[•●▪◦■★►▶·◆◇○・‣⁃✔✓→☞])(?:\s+|(?=[\p{L}"'“‘«「【]))/u.exec(rest);
+  if (bulleted && !/^\*\*?[^\s*]/.test(rest))
+    return { ...plain, kind: 'item', skip: skip + bulleted[0].length, indent };
+  const numbered = /^(?:\(?\d{1,2}\\?[.)]\s*(?=[\p{L}"'“‘«「【*[])|#\d{1,2}\s*[:.-]\s*(?=\p{L}))/u.exec(rest);
+  if (numbered && timeLength(rest) === 0)
+    return { ...plain, kind: 'item', skip: skip + numbered[0].length, indent, numbered: true };
+  if (rest.startsWith('|') || (/^[^|]{1,60}\s\|\s/.test(rest) && raw.split('|').length > 2))
+    return { ...plain, kind: 'row', skip, indent };
+  return { ...plain, kind: 'paragraph', skip, indent };
+}

@@ -1,0 +1,24 @@
+import { foldWords, type LabelKind, labels } from '../locales/index.js';
+import type { Label } from './block.js';
+import { emptyRun, type Run, sliceRun } from './run.js';
+
+/** "Speaker: …", "About the talk", "Speakers Bio 1 – …". */
+export function readLabel(run: Run): Label | null {
+  const head = run.text.slice(0, 60);
+  const mark = /[:：]|\s[-–—]\s|\?\s/.exec(head);
+  const alone = mark === null && run.text.length <= 40;
+  const words = mark ? head.slice(0, mark.index) : alone ? run.text : '';
+  if (words === '' || words.length > 45) return null;
+  const kind = findLabel(words);
+  if (!kind) return null;
+  if (mark && !/[:：]/.test(mark[0]) && !['speaker', 'abstract', 'bio', 'logistics', 'slides', 'video'].includes(kind))
+    return null;
+  return { kind, value: mark ? sliceRun(run, mark.index + mark[0].length) : emptyRun };
+}
+
+function findLabel(words: string): LabelKind | undefined {
+  const folded = foldWords(words);
+  const direct = labels.get(folded);
+  if (direct) return direct;
+  return labels.get(folded.replace(/ ?\d{1,2}$/, '').replace(/^(?:the|our|le|la|el|der|die|das|a) /, ''));
+}

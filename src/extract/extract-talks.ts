@@ -1,0 +1,164 @@
+import { findFrontMatter } from './blocks/front-matter.js';
+import { type Block, joinRuns, pickRun, plainRun, type Run, rangeOf, readBlocks } from './blocks/index.js';
+import type { Evidence, ExtractInput, Extraction, Found, SpeakerDraft, TalkDraft } from './draft.js';
+import { completeFromBios } from './refiners/bios.js';
+import { readDetails } from './refiners/details.js';
+import { isSocial } from './refiners/event-title.js';
+import { completeNames } from './refiners/full-names.js';
+import { findHosts } from './refiners/hosts.js';
+import { mergeCandidates } from './refiners/merge.js';
+import type { Candidate, Page } from './rules/candidate.js';
+import { blockRules, pageRules, readRecordTalks } from './rules/index.js';
+import { findSections } from './sections.js';
+import { assignTopics } from './topics/index.js';
+
+/** No evening has more talks than this; what claims more is a list of something else. */
+const mostTalks = 200;
+/** No event's title is longer. */
+const longestTitle = 500;
+const closedSections = new Set(['logistics', 'host', 'sponsor']);
+
+/**
+ * Reads the talks in an event's text. Pure, never throws, linear in the length of the text.
+ * Finding nothing gives empty lists. Every value points at the words it was read from.
+ */
+export function extractTalks(input: ExtractInput): Extraction {
+  const page = readPage(input);
+  const matter = findFrontMatter(input.text.body);
+  const recorded = matter ? readRecordTalks(input.text.body, matter) : null;
+  const lined = recorded ?? readBlockTalks(page);
+  const found = [...lined];
+  if (!recorded) for (const rule of pageRules) found.push(...rule.read(page, found));
+  const talks = mergeCandidates(
+    isSocial(input.title ?? '') ? found.filter((talk) => talk.people.length > 0 && talk.title !== null) : found,
+  ).slice(0, mostTalks);
+  completeNames(
+    talks.flatMap((talk) => talk.people),
+    page.blocks,
+  );
+  for (const talk of talks) completeFromBios(talk.people, talk.bio.length > 0 ? talk.bio.map(toBlock) : page.blocks);
+  const { hosts, sponsors } = findHosts(page.blocks, page.sections);
+  return {
+    talks: talks.map((talk) => toDraft(talk, page)),
+    hosts: hosts.map((run) => toFound(run.text, run, 'hosts', 0.6)),
+    sponsors: sponsors.map((run) => toFound(run.text, run, 'hosts', 0.6)),
+  };
+}
+
+function readPage(input: ExtractInput): Page {
+  const matter = findFrontMatter(input.text.body);
+  const blocks = readBlocks(input.text, matter?.bodyStart ?? 0);
+  return {
+    input,
+    blocks,
+    sections: findSections(blocks, input.group),
+    eventTitle: { ...plainRun((input.title ?? '').slice(0, longestTitle)), part: 'title' },
+  };
+}
+
+/** Walks the blocks: at each the rules are asked in order; a talk takes the blocks behind it as long as they are its own. */
+function readBlockTalks(page: Page): Candidate[] {
+  const found: Candidate[] = [];
+  let details: ReturnType<typeof readDetails> | null = null;
+  for (let at = 0; at < page.blocks.length; ) {
+    const candidate = found.length < mostTalks * 2 ? readTalkAt(page, at) : null;
+    if (candidate) {
+      found.push(candidate);
+      details = readDetails(candidate, page);
+      at = Math.max(candidate.to, at + 1);
+      continue;
+    }
+    if (details && !details.take(page.blocks[at] as Block, at)) details = null;
+    at++;
+  }
+  return found;
+}
+
+function readTalkAt(page: Page, at: number): Candidate | null {
+  const section = page.sections[at];
+  if (section && closedSections.has(section.kind ?? '')) return null;
+  for (const rule of blockRules) {
+    const candidate = rule.read(page, at);
+    if (candidate) return candidate;
+  }
+  return null;
+}
+
+/** The bio in a record as a block, so that it reads like one in a text. It is about the one speaker of its talk. */
+function toBlock(run: Run): Block {
+  return {
+    kind: 'paragraph',
+    run,
+    level: 0,
+    depth: -1,
+    numbered: false,
+    links: [],
+    strong: [],
+    cells: [],
+    afterGap: true,
+    label: null,
+    timed: false,
+  };
+}
+
+function toDraft(talk: Candidate, page: Page): TalkDraft {
+  const { rule, sure } = talk;
+  const abstract = joinRuns(talk.abstract.slice(0, 30));
+  const anchor = talk.title ?? talk.about ?? talk.people[0]?.name ?? abstract;
+  return {
+    title: talk.title && toFound(talk.title.text, talk.title, rule, sure),
+    about: talk.title ? null : talk.about && toFound(talk.about.text, talk.about, rule, sure * 0.8),
+    kind: toFound(
+      talk.kind?.value ?? 'talk',
+      talk.kind?.run ?? anchor,
+      talk.kind ? 'kind' : rule,
+      talk.kind ? 0.85 : 0.7,
+    ),
+    abstract: abstract.text === '' ? null : toFound(abstract.text, abstract, 'details', 0.7),
+    language: null,
+    speakers: talk.people.map(
+      (person): SpeakerDraft => ({
+        name: toFound(
+          person.name.text,
+          person.name,
+          rule,
+          Math.min(0.95, Math.max(0.4, person.sure)) * (0.7 + sure * 0.3),
+        ),
+        role: person.role && toFound(person.role.text, person.role, 'affiliation', 0.75),
+        company: person.company && toFound(person.company.text, person.company, 'affiliation', 0.75),
+      }),
+    ),
+    topics: readTopics(talk, abstract, page),
+    links: talk.links.map((link) => ({
+      kind: link.kind,
+      url: {
+        value: link.url,
+        evidence: { part: 'text', start: link.start, end: link.end, rule: 'details', confidence: 0.8 },
+      },
+    })),
+  };
+}
+
+function readTopics(talk: Candidate, abstract: Run, page: Page): Found<string>[] {
+  const title = talk.title ?? talk.about;
+  const context = [page.input.title, page.input.group].filter(Boolean).join('. ');
+  const assigned = assignTopics({
+    title: title?.text ?? null,
+    abstract: abstract.text || null,
+    context: context || null,
+  });
+  return assigned.map((topic): Found<string> => {
+    const field = topic.field === 'title' ? title : topic.field === 'abstract' ? abstract : null;
+    const run = field ? pickRun(field, topic.start, topic.end) : (title ?? abstract);
+    return toFound(topic.slug, run, 'topics', topic.confidence);
+  });
+}
+
+function toFound<T>(value: T, run: Run, rule: string, confidence: number): Found<T> {
+  const range = rangeOf(run) ?? { start: 0, end: 0 };
+  const part: Evidence['part'] = run.part ?? 'text';
+  return {
+    value,
+    evidence: { part, start: range.start, end: range.end, rule, confidence: Math.round(confidence * 100) / 100 },
+  };
+}

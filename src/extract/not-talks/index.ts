@@ -1,0 +1,45 @@
+import { calendarWords, foldWords, logisticWords, notTalkOpenings, stopWords } from '../locales/index.js';
+
+const openings = [...notTalkOpenings].sort((a, b) => b.length - a.length);
+const placeholder =
+  /^(?:tba|tbc|tbd|to be (?:announced|confirmed|decided|determined)|your (?:talk|topic|name)|coming soon|more (?:info|details)|details to follow|\?+|n\/?a|none|a confirmar|por confirmar|wird noch|à venir|à confirmer|未定)/iu;
+
+/** Words of the evening's course that are words of titles as well: alone they settle nothing. */
+// biome-ignore format: word lists read better in rows
+const softWords = new Set(['introduction', 'intro', 'introductions', 'network', 'networking', 'open', 'opening', 'track', 'live', 'stream', 'free', 'set', 'light', 'new', 'group', 'community', 'first', 'second', 'third', 'next', 'last', 'time', 'part', 'main', 'message', 'conversation', 'conversations', 'more', 'everyone', 'everybody', 'event', 'events', 'topic', 'topics', 'feedback', 'end', 'start', 'check', 'close', 'team', 'general', 'session', 'sessions', 'meeting', 'after', 'discussion', 'panel', 'overview', 'up', 'warm', 'survey', 'news', 'talk', 'talks', 'presentation', 'presentations', 'get', 'together', 'lightning', 'members', 'words', 'word', 'address', 'questions', 'question', 'answers', 'online', 'draw', 'soft', 'door', 'doors', 'recap', 'resources', 'catch', 'hour', 'tour', 'photo', 'photos', 'month', 'begin', 'begins', 'und', 'der', 'die', 'mit', 'de', 'la', 'le', 'les', 'et', 'du', 'des', 'los', 'las', 'y', 'e', 'do', 'da', 'com', 'einfuhrung', 'presentacion', 'fin', 'inicio', 'ende', 'beginn', 'job', 'jobs', 'debate', 'tour', 'table']);
+const about = / (?:to|zu|sur|sobre|for|in|with|of|on|von|de|para|as|into|at|using|from) /;
+
+/**
+ * Whether a line of a programme is no talk: food, breaks, words of welcome, slots without content.
+ * @param hasSpeaker whether somebody is credited with it: then only what is wholly logistics is turned down.
+ */
+export function isNotTalk(title: string, hasSpeaker: boolean): boolean {
+  if (placeholder.test(title)) return !hasSpeaker || title.length < 30;
+  const folded = foldWords(title);
+  if (folded === '' || !/\p{L}{2}/u.test(folded)) return true;
+  if (/^https?:/.test(title)) return true;
+  const words = folded.split(' ').filter((word) => !/^\d+$/.test(word));
+  const content = words.filter((word) => !stopWords.has(word) && !calendarWords.has(word));
+  const logistic = content.filter((word) => logisticWords.has(word)).length;
+  const onlySoft = !content.some((word) => logisticWords.has(word) && !softWords.has(word));
+  if (content.length === 0) return !hasSpeaker;
+  if (logistic === content.length) return true;
+  if (hasSpeaker)
+    return openings.some(
+      (opening) =>
+        opening.length > 6 && folded.startsWith(opening) && content.length - logistic <= 1 && !about.test(folded),
+    );
+  if (
+    openings.some(
+      (opening) =>
+        folded === opening ||
+        (folded.startsWith(`${opening} `) &&
+          !(softWords.has(opening) && about.test(folded)) &&
+          (content.length - logistic <= 3 || logistic >= 3)),
+    )
+  )
+    return true;
+  return (
+    !onlySoft && logistic * 2 >= content.length && content.length - logistic <= 2 && logistic >= 1 && content.length > 1
+  );
+}

@@ -1,0 +1,159 @@
+import { type Block, sliceRun } from '../blocks/index.js';
+import { foldWords } from '../locales/index.js';
+import type { Candidate, Page } from '../rules/candidate.js';
+import { readCredits } from './credits.js';
+import { readSpeaking } from './prose-people.js';
+import { splitSentences } from './sentences.js';
+import { readTalkLine } from './talk-line.js';
+
+/** What the blocks behind a talk's line add to it, until the next talk or another section begins. */
+export interface DetailReader {
+  /** Takes one more block; false where the talk has ended before it. */
+  take(block: Block, at: number): boolean;
+}
+
+const closing = new Set(['logistics', 'host', 'sponsor', 'programme']);
+const longestAbstract = 12;
+
+export function readDetails(candidate: Candidate, page: Page): DetailReader {
+  const head = page.blocks[candidate.from];
+  const level = head?.kind === 'heading' ? head.level : 9;
+  let part: 'abstract' | 'bio' = 'abstract';
+  let first = true;
+  return {
+    take(block, at) {
+      const isFirst = first;
+      first = false;
+      if (block.timed) return false;
+      if (head?.kind === 'item' && block.kind === 'item' && block.depth <= head.depth) return false;
+      readLinks(candidate, block);
+      const label = block.label;
+      if (label) {
+        if (closing.has(label.kind)) return false;
+        if (
+          block.kind === 'heading' &&
+          block.level < level &&
+          label.kind !== 'abstract' &&
+          label.kind !== 'bio' &&
+          label.kind !== 'speaker'
+        )
+          return false;
+        if (label.kind === 'speaker' && label.value.text !== '') {
+          const credits = readCredits(label.value, 0.3);
+          if (credits && candidate.people.length === 0) candidate.people = credits.people;
+          else if (credits) addPeople(candidate, credits.people);
+          return true;
+        }
+        const person = candidate.people.length === 1 ? candidate.people[0] : undefined;
+        if (label.kind === 'role' && person && label.value.text !== '') person.role ??= label.value;
+        if (label.kind === 'company' && person && label.value.text !== '') person.company ??= label.value;
+        if (label.kind === 'abstract') {
+          part = 'abstract';
+          if (label.value.text !== '') candidate.abstract.push(label.value);
+          return true;
+        }
+        if (label.kind === 'bio' || label.kind === 'speaker') {
+          part = 'bio';
+          if (candidate.people.length === 0 && label.value.text !== '') {
+            const credits = readCredits(label.value, 0.85);
+            if (credits) candidate.people = credits.people;
+          }
+          return true;
+        }
+        return true;
+      }
+      if (block.kind === 'heading') {
+        if (block.level <= level && part === 'abstract') return isFirst && readByline(candidate, block);
+        const credits = readCredits(block.run, 0.6);
+        if (credits && credits.end >= block.run.text.length) {
+          if (candidate.people.length === 0 && (isFirst || part === 'bio')) candidate.people = credits.people;
+          part = 'bio';
+          return true;
+        }
+        return block.level > level;
+      }
+      if ((isFirst || candidate.people.length === 0) && readByline(candidate, block)) return true;
+      if (beginsWithPerson(candidate, block)) part = 'bio';
+      else if (
+        part === 'bio' &&
+        at > candidate.from &&
+        block.afterGap &&
+        block.kind === 'paragraph' &&
+        !/^(?:he|she|they|er|sie|il|elle|él|ella|ele|ela)\b/iu.test(block.run.text)
+      )
+        part = 'bio';
+      if (
+        part === 'abstract' &&
+        block.kind !== 'row' &&
+        candidate.abstract.length < longestAbstract &&
+        block.run.text.length > 25
+      )
+        candidate.abstract.push(block.run);
+      return true;
+    },
+  };
+}
+
+/** A short line that holds nothing but who speaks: "by Ana Lima, Foo", "Ana Lima (Engineer @ Foo)". */
+function readByline(candidate: Candidate, block: Block): boolean {
+  if (block.run.text.length > 160 || candidate.people.length > 0) return false;
+  const line = readTalkLine(block.run);
+  if (line.title.text === '' && line.people.length > 0) {
+    candidate.people = line.people;
+    return true;
+  }
+  const credits = readCredits(block.run, 0.6);
+  if (!credits || credits.end < block.run.text.length) return false;
+  candidate.people = credits.people;
+  return true;
+}
+
+/** A paragraph on the speaker, not on what the speaker says. */
+function beginsWithPerson(candidate: Candidate, block: Block): boolean {
+  const [sentence] = block.run.text.length < 3000 ? splitSentences(block.run) : [];
+  if (sentence && readSpeaking(sentence.run)) return false;
+  const start = foldWords(block.run.text.slice(0, 60));
+  return candidate.people.some((person) => {
+    const name = foldWords(person.name.text);
+    const given = name.split(' ')[0] as string;
+    return (
+      start.startsWith(`${name} `) ||
+      (start.startsWith(`${given} `) &&
+        /^(?:is|has|works|joined|currently|est|ist|es|a|was)\b/u.test(start.slice(given.length + 1)))
+    );
+  });
+}
+
+export function addPeople(candidate: Candidate, people: Candidate['people']): void {
+  for (const person of people) {
+    const known = candidate.people.find((other) => foldWords(other.name.text) === foldWords(person.name.text));
+    if (!known) candidate.people.push(person);
+    else {
+      known.role ??= person.role;
+      known.company ??= person.company;
+    }
+  }
+}
+
+const slideHosts =
+  /(?:slideshare\.net|speakerdeck\.com|docs\.google\.com\/presentation|slides\.com|noti\.st|\.pdf(?:$|[?#])|\.pptx?(?:$|[?#]))/i;
+const videoHosts =
+  /(?:youtube\.com\/(?:watch|live|embed)|youtu\.be\/|vimeo\.com\/\d|skillsmatter\.com\/skillscasts|media\.ccc\.de\/v|infoq\.com\/presentations)/i;
+const slideWords = /\b(?:slides?|deck|folien|diapositivas|diapos|présentation pdf|資料|スライド)\b/iu;
+const videoWords = /\b(?:video|vídeo|vidéo|recording|watch|aufzeichnung|動画|アーカイブ)\b/iu;
+
+/** Links to slides and recordings, told by their address or by their words. */
+export function readLinks(candidate: Candidate, block: Block): void {
+  for (const link of block.links) {
+    if (!/^(?:https?:)?\/\//.test(link.url) || candidate.links.length >= 6) continue;
+    const words = sliceRun(block.run, link.from, link.to).text;
+    const kind =
+      slideHosts.test(link.url) || slideWords.test(words) || block.label?.kind === 'slides'
+        ? 'slides'
+        : videoHosts.test(link.url) || videoWords.test(words) || block.label?.kind === 'video'
+          ? 'video'
+          : null;
+    if (kind && !candidate.links.some((known) => known.url === link.url))
+      candidate.links.push({ kind, url: link.url, start: link.start, end: link.end });
+  }
+}

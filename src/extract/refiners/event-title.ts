@@ -1,0 +1,123 @@
+import { type Run, sliceRun } from '../blocks/index.js';
+import { calendarWords, foldWords, logisticWords, stopWords } from '../locales/index.js';
+import { trimTitle } from './title.js';
+
+const series =
+  /\b(?:meet-?ups?|meeting|edition|event|evening|night|treffen|rencontre|session|vol\.?|episode|user group|group|monthly|usergroup|workshop)\b/iu;
+const generic = new Set([
+  'meetup',
+  'meetups',
+  'meet',
+  'meeting',
+  'monthly',
+  'weekly',
+  'edition',
+  'event',
+  'user',
+  'group',
+  'vol',
+  'technical',
+  'tech',
+  'virtual',
+  'online',
+  'inaugural',
+  'casual',
+  'kick',
+  'off',
+  'year',
+  'th',
+  'st',
+  'nd',
+  'rd',
+  'prochain',
+  'compte',
+  'rendu',
+  'recap',
+  'night',
+  'evening',
+  'talks',
+  'talk',
+  'special',
+  'hybrid',
+  'live',
+  'birthday',
+  'celebration',
+  'anniversary',
+  'edicion',
+  'encontro',
+  'encuentro',
+  'treffen',
+  'rencontre',
+  'gathering',
+  'get',
+  'together',
+  'joint',
+  'mini',
+  'open',
+  'kickoff',
+  'lets',
+  'join',
+  'gate',
+  'session',
+  'speakers',
+  'lightning',
+  'its',
+  'time',
+  'mdash',
+  'hybride',
+]);
+const social =
+  /\b(?:beers?|drinks?|pub|party|barbecue|bbq|dinner|lunch|breakfast|brunch|picnic|hike|bowling|quiz|trivia|games? night|social|networking|cocktail|reception|happy hour|get[- ]together|stammtisch|grillen|weihnachts\w*|apéro\w*|restaurant|pizza|game jam|hackathon|hacknight|hack night|office hours|coffee|afterwork|after work|off|nomikai|bonenkai|hang ?out|celebration dinner|book club|job fair|career fair|party|cerveza\w*|cañas|churrasco|confraternização|jahreshauptversammlung|mitgliederversammlung|open space|open-space|openspace|unconference|coworking)\b/iu;
+
+/** Whether an event's title says that the evening is for company, food or play. */
+export function isSocial(title: string): boolean {
+  return social.test(title);
+}
+
+/**
+ * The talk's title in an event's title: without group, series, number and month. Null where nothing is left
+ * ("June Meetup", "Technical Meeting").
+ */
+export function readEventTitle(eventTitle: Run, group: string | null): Run | null {
+  const groupWords = new Set(foldWords(group ?? '').split(' '));
+  let title = eventTitle;
+  // A file's name is no title.
+  if (/^[\p{Ll}\d]+(?:[-_/.][\p{Ll}\p{Lu}\d]+)+$/u.test(title.text)) return null;
+  const bracket = /^\s*\[[^\]]{1,40}\]\s*/.exec(title.text.slice(0, 60));
+  if (bracket) title = sliceRun(title, bracket[0].length);
+  for (let turn = 0; turn < 3; turn++) {
+    const cut = /^(.{2,70}?)(?:\s*[:|]\s+|\s+[-–—@]\s+)/u.exec(title.text.slice(0, 90));
+    if (!cut?.[1]) break;
+    const head = cut[1];
+    const isSeries = series.test(head) || /#\s?\d+/.test(head) || contentWords(head, groupWords).length === 0;
+    const behind = sliceRun(title, cut[0].length);
+    if (!isSeries || contentWords(behind.text, groupWords).length === 0) break;
+    title = behind;
+  }
+  const tail = /\s+[-–—|@]\s+([^-–—|@]{2,60})$/u.exec(title.text);
+  if (tail?.[1] && contentWords(tail[1], groupWords).length === 0) title = sliceRun(title, 0, tail.index);
+  // "Foo Meetup, May 2019 - Bar and Baz": names of companies, not a title.
+  if (
+    title !== eventTitle &&
+    /^[^\s,]+(?:\s[^\s,]+){0,2}(?:,\s[^,]{2,30})*,?\s(?:and|&|et|und)\s[^\s,]+(?:\s[^\s,]+)?$/u.test(title.text) &&
+    title.text.split(' ').length <= 8
+  )
+    return null;
+  const cleaned = trimTitle(title);
+  return contentWords(cleaned.text, groupWords).length >= 1 && cleaned.text.length >= 4 ? cleaned : null;
+}
+
+function contentWords(text: string, groupWords: ReadonlySet<string>): string[] {
+  return foldWords(text)
+    .split(' ')
+    .filter(
+      (word) =>
+        word.length > 1 &&
+        !/^\d+(?:st|nd|rd|th|eme)?$/.test(word) &&
+        !generic.has(word) &&
+        !groupWords.has(word) &&
+        !calendarWords.has(word) &&
+        !stopWords.has(word) &&
+        !logisticWords.has(word),
+    );
+}

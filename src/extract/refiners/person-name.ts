@@ -1,0 +1,189 @@
+import { type Run, sliceRun } from '../blocks/index.js';
+import { titleWords } from '../lexicons/common-words.js';
+import { givenNames } from '../lexicons/given-names.js';
+import { companyEndings, jobWords } from '../lexicons/job-words.js';
+import { placeWords } from '../lexicons/place-words.js';
+import { englishStopWords, foldWords, logisticWords, stopWords } from '../locales/index.js';
+
+/** Small words inside family names. */
+const particles = new Set([
+  'van',
+  'de',
+  'der',
+  'den',
+  'von',
+  'di',
+  'da',
+  'del',
+  'della',
+  'dos',
+  'das',
+  'do',
+  'du',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ben',
+  'ter',
+  'te',
+  'ten',
+  'zu',
+  'af',
+  'av',
+  'st',
+  'vom',
+  'zum',
+  'y',
+]);
+
+const nameToken = /^(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u;
+const japaneseName =
+  /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8}(?:[ 　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8})?$/u;
+
+/**
+ * How sure it is that the whole text is one person's name, from 0 (is none) to 1. A known given name with a family
+ * name is 0.95; two unknown capital words are 0.6; a single unknown word, which only a strong context makes a name, 0.3.
+ */
+export function judgeName(text: string): number {
+  if (text.length < 2 || text.length > 60 || /[\d!?;:#/\\|"“”«»()[\]{}=+*<>%&_@]/.test(text)) return 0;
+  if (japaneseName.test(text)) return judgeJapanese(text);
+  const tokens = text.split(' ');
+  if (tokens.length > 6) return 0;
+  let capitals = 0;
+  let weak = false;
+  const firstIsGiven = givenNames.has(foldWords(tokens[0] as string));
+  for (const [index, token] of tokens.entries()) {
+    const folded = foldWords(token);
+    if (index > 0 && particles.has(token.toLowerCase()) && index < tokens.length - 1) continue;
+    if (!nameToken.test(token)) return 0;
+    if (/\.$/.test(token) && token.length > 4) return 0;
+    const isGiven = givenNames.has(folded) || givenNames.has(folded.split(' ')[0] ?? '');
+    const small = index > 0 && firstIsGiven ? englishStopWords : stopWords;
+    // A known given name before it makes even "Most" or "Good" a family name, where something else says so.
+    if (
+      !isGiven &&
+      index > 0 &&
+      firstIsGiven &&
+      tokens.length === 2 &&
+      folded.length >= 4 &&
+      small.has(folded) &&
+      !placeWords.has(folded)
+    )
+      weak = true;
+    else if (!isGiven && (small.has(folded) || jobWords.has(folded) || logisticWords.has(folded))) return 0;
+    if (
+      titleWords.has(folded) &&
+      !(index > 0 && givenNames.has(foldWords(tokens[0] as string)) && tokens.length === 2)
+    ) {
+      if (!isGiven || tokens.length === 1) return 0;
+    }
+    if (index > 0 && /^[A-Z]{2,3}$/.test(token) && companyEndings.has(folded)) return 0;
+    if (/\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])/.test(token)) {
+      if (!isGiven) return tokens.length === 1 ? 0 : 0.3;
+    }
+    capitals++;
+  }
+  if (placeWords.has(foldWords(text))) return 0;
+  if (companyEndings.has(foldWords(tokens[tokens.length - 1] as string)) && tokens.length > 1) return 0;
+  const first = foldWords(tokens[0] as string);
+  const given =
+    givenNames.has(first) || givenNames.has(first.split(' ')[0] ?? '') || /^[A-Z]\.?$/.test(tokens[0] as string);
+  const allCapitals = tokens.every((token) => token.length > 1 && token === token.toUpperCase());
+  if (weak) return 0.45;
+  if (capitals === 1) return given ? 0.5 : /^[A-Z]{2,}$/.test(text) ? 0.1 : 0.3;
+  if (titleWords.has(foldWords(tokens[tokens.length - 1] as string))) return 0.55;
+  if (given) return 0.95;
+  const givenLater = tokens.slice(1).some((token) => givenNames.has(foldWords(token)));
+  if (givenLater) return 0.85;
+  if (allCapitals) return 0.35;
+  return capitals <= 3 ? 0.6 : 0.4;
+}
+
+function judgeJapanese(text: string): number {
+  if (/[\p{Script=Hiragana}]{4,}/u.test(text)) return 0;
+  if (/(?:会社|大学|開場|受付|懇親|会場|枠|者|会|介|内容|時間|概要|場所|方法|事項)$/.test(text)) return 0;
+  if (!/\p{Script=Han}/u.test(text)) return text.length <= 8 && / |・/.test(text) ? 0.4 : 0.1;
+  return /[ 　]/.test(text) && text.length <= 9 ? 0.9 : text.length >= 3 && text.length <= 5 ? 0.4 : 0.1;
+}
+
+const honorific =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|herr|frau|dipl\.?-?ing|m\.|mme|sr|sra|don|doña|eng|ing)\.?\s+/iu;
+const nameTail =
+  /(?:\s*(?:[,(]\s*)?(?:a\.?k\.?a\.?|alias)\s.{1,40}|-san|さん|氏|様|先生|,?\s(?:phd|ph\.d\.?|msc|mba|cissp|md|m\.sc\.?))\)?$/iu;
+
+/** The name alone: without honorific, handle, "aka …", degree. */
+export function trimName(run: Run): Run {
+  let name = run;
+  for (let turn = 0; turn < 3; turn++) {
+    const before = honorific.exec(name.text.slice(0, 20))?.[0].length ?? 0;
+    name = sliceRun(name, before);
+    const tail = name.text.length <= 120 ? nameTail.exec(name.text) : null;
+    if (tail) name = sliceRun(name, 0, tail.index);
+    const edges = /^[\s"'“”‘’*:•,.-]+/.exec(name.text)?.[0].length ?? 0;
+    name = sliceRun(
+      name,
+      edges,
+      name.text.length - (/[\s"“”*:,;.!-]+$/.exec(name.text.slice(-10))?.[0].replace(/^\.$/, '.').length ?? 0),
+    );
+  }
+  return name;
+}
+
+/** A name found in prose. Offsets are in the text. */
+export interface NameInProse {
+  from: number;
+  to: number;
+  sure: number;
+}
+
+const capitalWords =
+  /(?<![\p{L}\p{N}@#/])\p{Lu}[\p{L}\p{M}'’-]*\.?(?:[ ](?:van|de|der|den|te|ter|von|di|da|del|dos|du|la|le|el|al|bin|ben|\p{Lu}[\p{L}\p{M}'’-]*\.?)){0,6}/gu;
+
+const legalForms = new Set([
+  'inc',
+  'ltd',
+  'limited',
+  'llc',
+  'gmbh',
+  'ag',
+  'sas',
+  'plc',
+  'corp',
+  'pte',
+  'oy',
+  'labs',
+  'foundation',
+  'group',
+  'university',
+  'user',
+  'meetup',
+  'conference',
+  'summit',
+]);
+
+/** The people that a sentence or paragraph names with given and family name, in order. Unknown names at 0.6. */
+export function findNames(text: string): NameInProse[] {
+  const names: NameInProse[] = [];
+  for (const found of text.matchAll(capitalWords)) {
+    const words = found[0].split(' ');
+    let best: NameInProse | null = null;
+    for (let first = 0; first < words.length; first++) {
+      for (let last = words.length; last > first; last--) {
+        const raw = words.slice(first, last).join(' ');
+        const name = raw.replace(/(?:['’]s)?[.,'’]*$/u, '').replace(/['’]s$/u, '');
+        const sure = judgeName(name);
+        const tokens = last - first;
+        if (sure < 0.5 || tokens < 2) continue;
+        if (best && sure <= best.sure) continue;
+        if (last < words.length && legalForms.has(foldWords(words[last] as string))) continue;
+        const offset = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+        best = { from: found.index + offset, to: found.index + offset + name.length, sure };
+      }
+      if (best && best.sure >= 0.85) break;
+    }
+    if (best) names.push(best);
+  }
+  return names;
+}

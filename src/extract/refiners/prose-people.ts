@@ -1,0 +1,109 @@
+import { type Run, sliceRun } from '../blocks/index.js';
+import { foldWords, speakVerbs } from '../locales/index.js';
+import { type Credit, readCredits } from './credits.js';
+import { findNames } from './person-name.js';
+import { splitSentences } from './sentences.js';
+
+/** Who speaks in a sentence, and where the words on what they speak of begin. */
+export interface Speaking {
+  people: Credit[];
+  /** Offset in the sentence behind the verb. */
+  objectFrom: number;
+  /** How sure that these people speak. */
+  sure: number;
+}
+
+/** Sentences with these words name people who do not speak this time. */
+export const notSpeaking =
+  /\b(?:hosted by|ably hosted|moderated? by|organi[sz]ed by|organizers?|organisers?|winners?|congratulations|congrats|contact|pull(?:ed)? out|cancell?ed|unable to|thanks to|thank you|email|reach out|next month|our next|next meetup|created by|creator of|founded by|written by|good summary by|started by|reported by|feel free|arrange|photos? by|ansprechpartner|contactez|prochain)\b/i;
+
+const talkBy =
+  /\b(?:talks?|presentations?|sessions?|speech|lecture|demo|speakers?|presenters?|vortrag|referent(?:in)?|présentation|intervention|conférence|charla|ponencia|ponente|palestra|apresentação|palestrante|přednáška|guests?|workshop|keynote|tutorial)\b[^.!?]{0,50}?(?:\b(?:by|with|from|de|von|par|por|com|con|mit|avec|do|da|du|is|was|are|were|will be|a cargo de|featuring|ist|est|es|será|sera)|[:,])\s(?:\p{Ll}+\s){0,3}$|\b(?:talks?|speakers?|presenters?|guests?)\s$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
+
+/**
+ * The people of a sentence who are said to speak: "Ana Lima from Foo talked about …", "a talk by Ana Lima",
+ * "Our first speaker was Ana Lima". Null where the sentence says so of nobody.
+ */
+export function readSpeaking(sentence: Run): Speaking | null {
+  const { text } = sentence;
+  if (text.length > 900 || text.length < 8) return null;
+  if (notSpeaking.test(text)) return null;
+  const names = findNames(text);
+  let best: Speaking | null = null;
+  for (const name of names) {
+    if (best && name.from < best.objectFrom) continue;
+    const credits = readCredits(sliceRun(sentence, name.from), 0.55, name.to - name.from);
+    if (!credits) continue;
+    const end = name.from + credits.end;
+    const verb = findVerb(text, end);
+    const before = text.slice(Math.max(0, name.from - 120), name.from);
+    const introduced =
+      talkBy.test(before) ||
+      (/(?:^|\s)(?:by|with|from|de|von|par|por|com|con|mit|avec|par|du|do|da|of)\s(?:(?:our|the|o|el|le)\s)?$/iu.test(
+        before,
+      ) &&
+        /\b(?:talks?|presentations?|session|vortrag|présentation|charla|ponencia|palestra|apresentação|intervention|discussed|present|workshop)\b/iu.test(
+          before,
+        ));
+    if (verb === null && !introduced) continue;
+    const sure = Math.min(0.9, credits.sure) - (verb === null ? 0.05 : 0);
+    if (sure < 0.5) continue;
+    const found: Speaking = { people: credits.people, objectFrom: verb ?? end, sure };
+    if (!best) best = found;
+    else
+      best = {
+        people: [
+          ...best.people,
+          ...found.people.filter((person) => !best?.people.some((known) => known.name.text === person.name.text)),
+        ],
+        objectFrom: best.objectFrom,
+        sure: Math.min(best.sure, sure),
+      };
+    if (verb !== null) break;
+  }
+  return best;
+}
+
+/** "Ana Lima leads a team at Foo. She explained …": the name stands in the sentence before. */
+export function readSpeakingOn(before: Run, sentence: Run): Speaking | null {
+  if (
+    !/^(?:he|she|they|er|sie|il|elle|él|ella|ele|ela)\s/iu.test(sentence.text) ||
+    notSpeaking.test(before.text) ||
+    notSpeaking.test(sentence.text)
+  )
+    return null;
+  const [name] = findNames(before.text.slice(0, 200));
+  if (name?.from !== 0 || name.sure < 0.6) return null;
+  const credits = readCredits(before, 0.55, name.to);
+  const verb = findVerb(sentence.text, 0);
+  return credits && verb !== null ? { people: credits.people, objectFrom: verb, sure: Math.min(0.8, name.sure) } : null;
+}
+
+/** The place behind the first verb of speaking among the next few words; null where there is none. */
+function findVerb(text: string, from: number): number | null {
+  const rest = text.slice(from, from + 140);
+  let count = 0;
+  let aside = false;
+  for (const word of rest.matchAll(/\S+/g)) {
+    if (/^,/.test(word[0]) || /,$/.test(rest.slice(0, word.index).trimEnd())) aside = true;
+    if (++count > (aside ? 14 : 9)) return null;
+    const folded = foldWords(word[0]);
+    if (speakVerbs.has(folded) || folded.split(' ').some((part) => part.length > 2 && speakVerbs.has(part)))
+      return from + word.index + word[0].length;
+    if (/[.!?]$/.test(word[0])) return null;
+  }
+  return null;
+}
+
+/** Everybody whom a paragraph names as speaking. */
+export function readProsePeople(run: Run): Credit[] {
+  const people: Credit[] = [];
+  if (run.text.length > 20_000) return people;
+  for (const sentence of splitSentences(run)) {
+    const speaking = readSpeaking(sentence.run);
+    for (const person of speaking?.people ?? []) {
+      if (!people.some((known) => known.name.text === person.name.text)) people.push(person);
+    }
+  }
+  return people;
+}

@@ -1,0 +1,166 @@
+import { emptyRun, type Run, sliceRun } from '../blocks/index.js';
+import type { TalkKind } from '../draft.js';
+import { foldWords } from '../locales/index.js';
+import { isNotTalk } from '../not-talks/index.js';
+import { type Credit, readCredits } from './credits.js';
+import { readKind } from './kind.js';
+import { findNames, judgeName } from './person-name.js';
+import { readQuoted, readTalkPrefix, trimTitle } from './title.js';
+
+/** A line that announces a talk, taken apart. */
+export interface TalkLine {
+  title: Run;
+  people: Credit[];
+  kind: { value: TalkKind; run: Run } | null;
+  /** How sure the names are names; 1 where there are none. */
+  sure: number;
+  /** Whether the line says "Talk 2:" or the like. */
+  prefixed: boolean;
+}
+
+const byPattern =
+  /(?:^|[\s,–—-])(by|presented by|given by|delivered by|led by|von|par|por|présenté par|animé par|a cargo de|de la mano de|impartid[ao] por|apresentad[ao] por|präsentiert von|with|mit|avec|con|com|w\/|from|feat\.?|featuring|od|přednáší|cu|de)[:\s]\s*(?=[\p{Lu}\p{Lo}@])/giu;
+const strongBy =
+  /^(?:by|presented by|given by|delivered by|led by|von|par|por|présenté par|animé par|a cargo de|de la mano de|impartid|apresentad|präsentiert von|od|přednáší)/iu;
+
+/** Takes apart "Title by Speaker (Role, Company)", "Speaker: Title", "Title - Speaker - Company", "“Title” Speaker" and the like. */
+export function readTalkLine(run: Run): TalkLine {
+  const prefix = readTalkPrefix(run);
+  const kind = readKind(run, prefix);
+  const line = prefix > 0 ? sliceRun(run, prefix) : run;
+  const read =
+    readQuotedLine(line) ??
+    readBy(line) ??
+    readSegments(line) ??
+    (line.text.length > 110 ? readLongSegments(line) : null);
+  const prefixed = prefix > 0;
+  if (read) return { ...read, title: trimTitle(read.title), kind, prefixed };
+  return { title: trimTitle(line), people: [], kind, sure: 1, prefixed };
+}
+
+type Reading = { title: Run; people: Credit[]; sure: number };
+
+function readQuotedLine(line: Run): Reading | null {
+  const quoted = readQuoted(line);
+  if (!quoted) return null;
+  const rest = sliceRun(line, quoted.end);
+  if (rest.text === '') return { title: quoted.inner, people: [], sure: 1 };
+  const owner = /^[\s–—-]+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)['’]s\s/u.exec(rest.text.slice(0, 60));
+  if (owner?.[1]) {
+    const people = readWhole(
+      sliceRun(rest, owner[0].indexOf(owner[1]), owner[0].indexOf(owner[1]) + owner[1].length),
+      0.3,
+    );
+    if (people) return { title: quoted.inner, ...people };
+  }
+  const lead =
+    /^(?:[\s,:;–—|(-]|(?:by|von|par|por|with|mit|avec|con|com|from|de|presented by)\s)+/iu.exec(
+      rest.text.slice(0, 30),
+    )?.[0].length ?? 0;
+  const people = readWhole(sliceRun(rest, lead), 0.3);
+  return people ? { title: quoted.inner, ...people } : null;
+}
+
+/** Credits that take up the whole run, but for marks of level and length. */
+function readWhole(run: Run, least: number): { people: Credit[]; sure: number } | null {
+  if (run.text.length > 220) return null;
+  const credits = readCredits(run, least);
+  if (!credits) return null;
+  const rest = run.text.slice(credits.end).replace(/^[\s,.:;()-]+|[\s.]+$/g, '');
+  const marks =
+    /^(?:[-–—:|(,\s]*(?:level|lvl|approx|~?\d+\s?min|\[|\d{1,2}[:.h]|slides|video|repo|blog|@\w+|https?:).*)?$/iu;
+  return marks.test(rest) ? { people: credits.people, sure: credits.sure } : null;
+}
+
+/** Credits with the talk's description right behind them: "… by Ana Lima (Foo) How do you …". */
+function readLeading(run: Run): { people: Credit[]; sure: number } | null {
+  const [name] = findNames(run.text.slice(0, 90));
+  if (name?.from !== 0) return null;
+  const credits = readCredits(run, 0.55, name.to);
+  if (!credits) return null;
+  return /^\s*\p{Lu}/u.test(run.text.slice(credits.end)) || /[)\]]\s*$/.test(run.text.slice(0, credits.end))
+    ? { people: credits.people, sure: credits.sure }
+    : null;
+}
+
+function readBy(line: Run): Reading | null {
+  const found = [...line.text.slice(0, 500).matchAll(byPattern)].reverse();
+  for (const match of found) {
+    const by = match[1] as string;
+    const behind = sliceRun(line, match.index + match[0].length);
+    const people =
+      readWhole(behind, strongBy.test(by) ? 0.3 : 0.85) ??
+      (strongBy.test(by) && line.text.length > 110 ? readLeading(behind) : null);
+    if (!people) continue;
+    const opened = /[([]\s*$/.test(line.text.slice(0, match.index + 1));
+    const title = sliceRun(line, 0, match.index + (/^[\s]/.test(match[0]) || opened ? 0 : 0));
+    if (title.text === '') return { title: emptyRun, ...people };
+    return { title: dropOpenBracket(title), ...people };
+  }
+  const bracket = /[([]\s*(?:by|von|par|por|with|mit)\s+/iu.exec(line.text.slice(0, 400));
+  if (bracket) {
+    const people = readWhole(sliceRun(line, bracket.index + bracket[0].length), 0.3);
+    if (people) return { title: sliceRun(line, 0, bracket.index), ...people };
+  }
+  return null;
+}
+
+function dropOpenBracket(title: Run): Run {
+  return sliceRun(title, 0, title.text.length - (/[\s([,:–—-]+$/u.exec(title.text.slice(-6))?.[0].length ?? 0));
+}
+
+const segmentBreak =
+  /\s+[-–—|~]+\s+|\s*[:：](?=\s|\p{Lo}|["“«])\s*|\s[-–—](?=\p{Lu})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s*\/\/\s*|\s+[/／]\s+|\s+[([（](?=\p{Lu})|,\s+(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
+
+/** Title and credits beside each other, in either order. Where both sides could be a name, the surer one is. */
+function readSegments(line: Run): Reading | null {
+  if (line.text.length > 400) return null;
+  let best: (Reading & { score: number }) | null = null;
+  for (const found of line.text.matchAll(segmentBreak)) {
+    const left = sliceRun(line, 0, found.index);
+    const after = found.index + found[0].length;
+    const right = sliceRun(line, after);
+    if (left.text === '' || right.text === '') continue;
+    const comma = /^,/.test(found[0]);
+    const bracket = /[([（]/.test(found[0]);
+    const behind = readWhole(right, 0.55);
+    if (
+      behind &&
+      isTitle(left.text) &&
+      !(comma && behind.sure < 0.9) &&
+      !(bracket && behind.sure < 0.85 && !/\)\s*$/.test(right.text))
+    ) {
+      const score = behind.sure + (comma ? -0.2 : 0) + 0.01;
+      if (!best || score > best.score) best = { title: left, ...behind, score };
+    }
+    if (comma || bracket) continue;
+    const colon = /[:：]/.test(found[0]);
+    const before = readWhole(left, 0.55);
+    if (before && isTitle(right.text) && !(colon && before.sure < 0.6)) {
+      const score = before.sure - (readCredits(right, 0.9) ? 0.3 : 0);
+      if (!best || score > best.score) best = { title: right, ...before, score };
+    }
+  }
+  return best && { title: best.title, people: best.people, sure: best.sure };
+}
+
+/** "Title - Name …" where the description follows in the same line. */
+function readLongSegments(line: Run): Reading | null {
+  for (const found of line.text.slice(0, 260).matchAll(/\s+[-–—|]\s+(?=\p{Lu})/gu)) {
+    const title = sliceRun(line, 0, found.index);
+    const behind = sliceRun(line, found.index + found[0].length);
+    const [name] = findNames(behind.text.slice(0, 90));
+    if (name?.from !== 0 || name.sure < 0.9 || !isTitle(title.text)) continue;
+    const credits = readCredits(behind, 0.9, name.to);
+    if (credits) return { title, people: credits.people, sure: credits.sure };
+  }
+  return null;
+}
+
+/** Words that can be a title beside a name: not a name themselves, not logistics. */
+function isTitle(text: string): boolean {
+  if (text.length < 3 || text.length > 260) return false;
+  if (judgeName(text) >= 0.9) return false;
+  const folded = foldWords(text);
+  return folded !== '' && !isNotTalk(text, true) && !/https?:|www\.|\b[\w-]+\.(?:com|org|net|io|de|fr)\//.test(text);
+}

@@ -1,0 +1,84 @@
+import { type Run, sliceRun } from '../blocks/index.js';
+import { foldWords, talkWords } from '../locales/index.js';
+import { isMark } from './credits.js';
+
+const quotes: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['«', '»'],
+  ['「', '」'],
+  ['『', '』'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['”', '”'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['`', '`'],
+];
+
+/** The quoted words at the beginning of a run, and where they end; null where it begins with none. */
+export function readQuoted(run: Run): { inner: Run; end: number } | null {
+  for (const [open, close] of quotes) {
+    if (!run.text.startsWith(open)) continue;
+    let end = run.text.indexOf(close, 1);
+    // An apostrophe closes nothing: 'It's' goes on.
+    while (end > 0 && (close === "'" || close === '’') && /\p{L}/u.test(run.text.charAt(end + 1)))
+      end = run.text.indexOf(close, end + 1);
+    if (end < 3 || end > 250) continue;
+    return { inner: sliceRun(run, 1, end), end: end + 1 };
+  }
+  return null;
+}
+
+const number = /^(?:#?\d{1,2}\s?[.):]\s*|[-–—•*:,.|]\s*|\(\d\)\s*)+/u;
+const tailMarks = /\s*[[(（]([^()[\]（）]{1,40})[\])）]\s*$/u;
+
+/** The talk's own words: without number, quotes, level and duration marks, trailing dashes. */
+export function trimTitle(run: Run): Run {
+  let title = run;
+  for (let turn = 0; turn < 4; turn++) {
+    const before = title.text;
+    title = sliceRun(title, number.exec(title.text.slice(0, 40))?.[0].length ?? 0);
+    const prefix = readTalkPrefix(title);
+    if (prefix && prefix < title.text.length - 2) title = sliceRun(title, prefix);
+    const quoted = readQuoted(title);
+    if (quoted && quoted.end >= title.text.length - 2) title = quoted.inner;
+    else if (/^["“‘'«„]/.test(title.text) && !/["”’'»“]/.test(title.text.slice(1))) title = sliceRun(title, 1);
+    title = sliceRun(title, 0, title.text.length - (/\s#\d{1,3}$/.exec(title.text.slice(-8))?.[0].length ?? 0));
+    const tail = title.text.length < 400 ? tailMarks.exec(title.text) : null;
+    if (tail && isMark(tail[1] as string)) title = sliceRun(title, 0, tail.index);
+    const questions = title.text.length < 400 ? /\s(?:&\s|and\s|\+\s)?Q\s?&\s?A\b.*$/u.exec(title.text) : null;
+    if (questions && questions.index > 8 && !/\sQ\s?&\s?A\swith\b/u.test(title.text))
+      title = sliceRun(title, 0, questions.index);
+    const dash = title.text.length < 400 ? /\s*(?:\s[-–—|:]|[:,])\s*([^-–—|:,]{1,30})$/u.exec(title.text) : null;
+    if (dash && isMark(dash[1] as string)) title = sliceRun(title, 0, dash.index);
+    title = sliceRun(title, 0, title.text.length - (/[\s:;,|*–—-]+$/u.exec(title.text.slice(-10))?.[0].length ?? 0));
+    if (/[^.]\.$/.test(title.text) && title.text.split(' ').length < 16)
+      title = sliceRun(title, 0, title.text.length - 1);
+    if (title.text === before) break;
+  }
+  return title;
+}
+
+const separator = /[:：|]\s?|[.)]\s|\s?[-–—]{1,2}\s?[:-]?/gu;
+
+/** Length of "Talk 2: ", "Lightning talk – ", "Topic #1 : " at the beginning; 0 where there is none. */
+export function readTalkPrefix(run: Run): number {
+  const head = run.text.slice(0, 60);
+  let tries = 0;
+  for (const found of head.matchAll(separator)) {
+    if (++tries > 4) break;
+    const words = foldWords(head.slice(0, found.index).replace(/\([^()]{0,25}\)/g, ' '))
+      .replace(/^\d+(?:st|nd|rd|th)? /, '')
+      .replace(/^(?:our|the|le|la|el|der|die) /, '')
+      .replace(/ ?(?:n )?(?:\d{1,2}|i{1,3}|iv|v)$/, '')
+      .replace(/ n$/, '');
+    if (words === '' || words.length > 30) continue;
+    if (!talkWords.has(words)) continue;
+    const behind = head.slice(found.index + found[0].length);
+    return found.index + found[0].length + (/^\s*(?:-\s)?/.exec(behind)?.[0].length ?? 0);
+  }
+  return 0;
+}

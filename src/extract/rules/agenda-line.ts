@@ -1,0 +1,63 @@
+import { joinRuns } from '../blocks/index.js';
+import { isNotTalk } from '../not-talks/index.js';
+import { readCredits } from '../refiners/credits.js';
+import { readTalkLine } from '../refiners/talk-line.js';
+import { type BlockRule, makeCandidate } from './candidate.js';
+
+/**
+ * A line that begins with a time and is no logistics.
+ * In: `19:15 – 19:45 Night Queues, Ana Lima (Foo)`. Out: the talk with its speaker.
+ */
+export const agendaLine: BlockRule = {
+  name: 'agenda-line',
+  read(page, at) {
+    const block = page.blocks[at];
+    if (!block || block.kind === 'heading') return null;
+    const cells = block.kind === 'row' ? readTimedCells(page, at) : null;
+    if (!block.timed && !cells) return null;
+    const run = cells ?? block.run;
+    if (run.text.length > 300) return null;
+    if (run.text === '') return null;
+    const line = readTalkLine(run);
+    const credited = line.people.length > 0;
+    if (line.title.text.length < 4 || isNotTalk(line.title.text, credited)) return null;
+    const person = readCredits(run, 0.9);
+    if (!credited && person && person.end >= run.text.length) {
+      const next = page.blocks[at + 1];
+      if (!next || next.timed || next.label || next.run.text.length > 140) return null;
+      return makeCandidate('agenda-line', 0.6, at, {
+        title: readTalkLine(next.run).title,
+        people: person.people,
+        to: at + 2,
+      });
+    }
+    if (!credited && !line.prefixed && line.title.text.split(' ').length < 2 && !/\p{Lo}{4}/u.test(line.title.text))
+      return null;
+    if (!credited && (run.text.length > 170 || (/[.!…]$/.test(run.text) && run.text.length > 90))) return null;
+    return makeCandidate('agenda-line', credited ? 0.85 : 0.5, at, {
+      title: line.title,
+      people: line.people,
+      kind: line.kind,
+    });
+  },
+};
+
+const clock = /^\d{1,2}\s?[:.：hH]\s?\d{2}/;
+
+/** The cells of a timetable's row behind the time. */
+function readTimedCells(page: Parameters<BlockRule['read']>[0], at: number): ReturnType<typeof joinRuns> | null {
+  const cells = page.blocks[at]?.cells ?? [];
+  const first = cells[0];
+  if (cells.length < 2 || !first || !clock.test(first.text)) return null;
+  const rest = cells.slice(1).filter((cell) => cell.text !== '' && !clock.test(cell.text));
+  return rest.length > 0 ? joinWithDash(rest) : null;
+}
+
+/** Cells as "Title - Speaker", so that they read like a line. */
+function joinWithDash(cells: ReturnType<typeof joinRuns>[]): ReturnType<typeof joinRuns> {
+  return cells.reduce((line, cell) => {
+    const seam = line.ends[line.ends.length - 1] ?? 0;
+    const dash = { text: '-', starts: [seam], ends: [seam] };
+    return joinRuns([line, dash, cell]);
+  });
+}

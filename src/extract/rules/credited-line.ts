@@ -1,0 +1,59 @@
+import { foldWords } from '../locales/index.js';
+import { isNotTalk } from '../not-talks/index.js';
+import { readCredits } from '../refiners/credits.js';
+import { notSpeaking } from '../refiners/prose-people.js';
+import { readTalkLine } from '../refiners/talk-line.js';
+import { type BlockRule, makeCandidate } from './candidate.js';
+
+/**
+ * A heading, list item or short line that holds a title and who gives it.
+ * In: `* Night Queues - Ana Lima, Foo` or `Ana Lima (Foo): Night Queues`. Out: the talk with its speaker.
+ */
+export const creditedLine: BlockRule = {
+  name: 'credited-line',
+  read(page, at) {
+    const block = page.blocks[at];
+    if (!block || block.timed || block.label || block.kind === 'row') return null;
+    const { text } = block.run;
+    const section = page.sections[at]?.kind;
+    if (section === 'abstract' && block.kind !== 'heading' && text.length > 130) return null;
+    if (text.length > 260 || text.length < 8) return null;
+    if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) && !/^["“«「'‘]/.test(text)) return null;
+    const line = readTalkLine(block.run);
+    if (line.people.length === 0 || line.title.text.length < 4) return null;
+    // "Name — Freelance · Lead Engineer" is a person with a job.
+    const person = readCredits(block.run, 0.6);
+    if (person && person.end >= text.length && person.people.some((one) => one.role)) return null;
+    const quoted = /^\W{0,2}["“«「『'‘]/.test(text);
+    const least = quoted
+      ? 0.3
+      : block.kind === 'paragraph'
+        ? text.length > 110
+          ? 0.85
+          : 0.6
+        : /\b(?:by|par|von|por)\s/iu.test(text)
+          ? 0.3
+          : 0.55;
+    if (line.sure < least) return null;
+    if (block.kind === 'paragraph' && (/^\p{Ll}/u.test(text) || notSpeaking.test(text))) return null;
+    if (isNotTalk(line.title.text, true) || isSentence(line.title.text)) return null;
+    return makeCandidate('credited-line', 0.55 + line.sure * 0.35, at, {
+      title: line.title,
+      people: line.people,
+      kind: line.kind,
+    });
+  },
+};
+
+const verbs =
+  /\b(?:is|was|are|were|will|has|have|had|works|worked|joined|lives|contact|thanks|thank|please|hosted|organized|organised|sponsored|moderated|led|provided|ist|war|wird|arbeitet|est|sera|es|trabaja|é)\b/;
+
+/** "Ana Lima is a …, working with Bo Berg": a sentence on people is no title. */
+function isSentence(title: string): boolean {
+  const folded = foldWords(title);
+  return (
+    verbs.test(folded) &&
+    title.split(' ').length > 4 &&
+    /^(?:we|our|the|this|if|thanks|thank|please|contact|i|my|he|she|they|you|it|special|many|big)\b/.test(folded)
+  );
+}

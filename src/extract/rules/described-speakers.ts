@@ -1,0 +1,36 @@
+import { foldWords } from '../locales/index.js';
+import { readCredits } from '../refiners/credits.js';
+import { type Candidate, makeCandidate, type PageRule } from './candidate.js';
+
+/**
+ * Names as headings or lines below a heading of speakers, where no talk is told: each gives one whose title is unknown.
+ * In: `Speakers` over `Ana Lima` and `Bo Berg`. Out: two talks without a title.
+ */
+export const describedSpeakers: PageRule = {
+  name: 'described-speakers',
+  read(page, found) {
+    if (found.some((candidate) => candidate.title !== null && candidate.sure >= 0.45)) return [];
+    const talks: Candidate[] = [];
+    for (const [at, block] of page.blocks.entries()) {
+      const head = page.blocks[page.sections[at]?.head ?? -1];
+      const below =
+        page.sections[at]?.kind === 'speaker' || (head?.label?.kind === 'speaker' && page.sections[at]?.kind === null);
+      if (!below || block.label || block.run.text.length > 100 || (block.kind !== 'heading' && block.kind !== 'item'))
+        continue;
+      const credits = readCredits(block.run, 0.6);
+      if (!credits || credits.end < block.run.text.length) continue;
+      if (
+        talks.some(
+          (talk) => foldWords(talk.people[0]?.name.text ?? '') === foldWords(credits.people[0]?.name.text ?? ''),
+        )
+      )
+        continue;
+      const abstract = page.blocks
+        .slice(at + 1, at + 5)
+        .filter((next) => next.kind === 'paragraph')
+        .map((next) => next.run);
+      talks.push(makeCandidate('described-speakers', 0.5, at, { people: credits.people, abstract }));
+    }
+    return talks.length >= 2 ? talks : [];
+  },
+};

@@ -1,0 +1,42 @@
+import { agendaLine } from './agenda-line.js';
+import type { BlockRule, PageRule } from './candidate.js';
+import { creditedLine } from './credited-line.js';
+import { describedSpeakers } from './described-speakers.js';
+import { labelledSpeaker } from './labelled-speaker.js';
+import { labelledTitle } from './labelled-title.js';
+import { nestedTalk } from './nested-talk.js';
+import { numberedTalk } from './numbered-talk.js';
+import { presenterTable } from './presenter-table.js';
+import { programmeItem } from './programme-item.js';
+import { proseRecap } from './prose-recap.js';
+import { singleTalk } from './single-talk.js';
+import { talkHeading } from './talk-heading.js';
+
+/** Asked at each block, in this order; the first that reads a talk wins. */
+export const blockRules: readonly BlockRule[] = [
+  // The author's own labels say what is what: nothing is to be guessed.
+  labelledTitle,
+  labelledSpeaker,
+  // "Talk 2: …" says that a title follows, whatever comes after.
+  numberedTalk,
+  presenterTable,
+  // Two levels of a list tell more than one line of it, and a line alone would take the parent for a bare title.
+  nestedTalk,
+  // From here on the line's own form must tell: with a time, with a credit, with nothing but its place.
+  agendaLine,
+  creditedLine,
+  talkHeading,
+  programmeItem,
+];
+
+/** Asked once for the page, in this order, each knowing what was found before. */
+export const pageRules: readonly PageRule[] = [
+  // Prose adds people, companies and talks that no line announces.
+  proseRecap,
+  // Several speakers, each with a part of their own, are several talks.
+  describedSpeakers,
+  // Only where no talk has a title of its own is the event's title one.
+  singleTalk,
+];
+
+export { readRecordTalks } from './record-talks.js';

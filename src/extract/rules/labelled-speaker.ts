@@ -1,0 +1,36 @@
+import { isNotTalk } from '../not-talks/index.js';
+import { readCredits } from '../refiners/credits.js';
+import { readKind } from '../refiners/kind.js';
+import { cutRunOn } from '../refiners/run-on.js';
+import { trimTitle } from '../refiners/title.js';
+import { type BlockRule, makeCandidate } from './candidate.js';
+
+/**
+ * A label that says that a speaker follows, with the title in one of the next lines.
+ * In: `Speaker: Ana Lima - Engineer, Foo` + `Topic: Night Queues`. Out: the talk with its speaker.
+ */
+export const labelledSpeaker: BlockRule = {
+  name: 'labelled-speaker',
+  read(page, at) {
+    const block = page.blocks[at];
+    if (block?.label?.kind !== 'speaker' || block.label.value.text === '') return null;
+    const credits = readCredits(block.label.value, 0.3);
+    if (!credits) return null;
+    for (let next = at + 1; next < Math.min(at + 5, page.blocks.length); next++) {
+      const label = page.blocks[next]?.label;
+      if (label?.kind === 'speaker') return null;
+      if (label?.kind !== 'title') continue;
+      const value = label.value.text === '' ? page.blocks[next + 1]?.run : label.value;
+      if (!value || value.text.length > 300) return null;
+      const title = trimTitle(cutRunOn(value));
+      if (title.text.length < 3 || isNotTalk(title.text, true)) return null;
+      return makeCandidate('labelled-speaker', 0.9, at, {
+        title,
+        people: credits.people,
+        kind: readKind(title, 0),
+        to: next + 1,
+      });
+    }
+    return null;
+  },
+};

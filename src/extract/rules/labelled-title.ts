@@ -1,0 +1,64 @@
+import { foldWords } from '../locales/index.js';
+import { isNotTalk } from '../not-talks/index.js';
+import { cutRunOn } from '../refiners/run-on.js';
+import { readTalkLine } from '../refiners/talk-line.js';
+import { type BlockRule, makeCandidate, type Page } from './candidate.js';
+
+const numbered = /#\s?\d+|\bvol\.?\s?\d+|\bno\.\s?\d+/iu;
+
+/** "Title: Foo Meetup #4" names the evening. */
+function isEventName(value: string, page: Page): boolean {
+  const words = new Set(foldWords(value).split(' '));
+  const group = foldWords(page.input.group ?? '');
+  return group !== '' &&
+    group
+      .split(' ')
+      .filter((word) => !['meetup', 'group', 'user', 'the'].includes(word))
+      .every((word) => words.has(word))
+    ? true
+    : numbered.test(value) && foldWords(value) === foldWords(page.eventTitle.text);
+}
+
+/**
+ * A label that says that a title follows.
+ * In: `Title: Scaling the Pipeline` + `Speaker: Ana Lima`. Out: the talk “Scaling the Pipeline”.
+ */
+export const labelledTitle: BlockRule = {
+  name: 'labelled-title',
+  read(page, at) {
+    const block = page.blocks[at];
+    if (block?.label?.kind !== 'title') return null;
+    const next = page.blocks[at + 1];
+    const below = block.label.value.text === '';
+    if (
+      below &&
+      (!next ||
+        next.label ||
+        next.timed ||
+        next.run.text.length > 160 ||
+        (block.kind === 'heading' && next.kind === 'heading'))
+    )
+      return null;
+    if (
+      below &&
+      next &&
+      (next.run.text.length > 110 ||
+        /[.!]$|[?!.]\s\p{Lu}/u.test(next.run.text) ||
+        (block.kind === 'heading' &&
+          next.kind === 'paragraph' &&
+          (next.run.text.length > 80 || /[.!?]$/.test(next.run.text))))
+    )
+      return null;
+    const value = below && next ? next.run : block.label.value;
+    if (value.text.length < 3) return null;
+    const line = readTalkLine(cutRunOn(value));
+    if (line.title.text.length > 220 || isEventName(value.text, page)) return null;
+    if (line.title.text === '' || isNotTalk(line.title.text, line.people.length > 0)) return null;
+    return makeCandidate('labelled-title', 0.9, at, {
+      title: line.title,
+      people: line.people,
+      kind: line.kind,
+      to: at + (below ? 2 : 1),
+    });
+  },
+};

@@ -1,0 +1,74 @@
+import type { Block } from '../blocks/index.js';
+import { isNotTalk } from '../not-talks/index.js';
+import { readCredits } from '../refiners/credits.js';
+import { readKind } from '../refiners/kind.js';
+import { trimTitle } from '../refiners/title.js';
+import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
+
+/**
+ * A list in which one level is the title and the next the speaker, or the other way round.
+ * In: `- Night Queues` over `  - Ana Lima, Engineer, Foo`. Out: the talk with its speaker.
+ */
+export const nestedTalk: BlockRule = {
+  name: 'nested-talk',
+  read(page, at) {
+    const block = page.blocks[at];
+    if (!block || (block.kind !== 'item' && block.kind !== 'heading' && !block.timed)) return null;
+    if (block.label && block.label.kind !== 'title') return null;
+    const below = readBelowPerson(page, at);
+    if (below) return below;
+    if (block.run.text.length > 200 || block.label) return null;
+    const child = page.blocks[at + 1];
+    if (!child || child.timed || child.run.text.length > 220 || (child.label && child.label.kind !== 'title'))
+      return null;
+    const nested = child.kind === 'item' && (block.kind === 'heading' || child.depth > block.depth);
+    if (!nested) return null;
+    const childIsPerson = readLinePeople(child);
+    if (childIsPerson) {
+      if (readLinePeople(block)) return null;
+      const title = trimTitle(block.run);
+      if (title.text.length < 3 || isNotTalk(title.text, true)) return null;
+      const people = [...childIsPerson];
+      let to = at + 2;
+      // More speakers may follow, each on a line of their own at the same depth.
+      for (; to < page.blocks.length; to++) {
+        const more = page.blocks[to] as Block;
+        if (more.depth !== child.depth || more.kind !== 'item' || more.label || more.timed) break;
+        const others = readLinePeople(more);
+        if (!others) break;
+        people.push(...others);
+      }
+      return makeCandidate('nested-talk', 0.85, at, { title, people, kind: readKind(title, 0), to });
+    }
+    return null;
+  },
+};
+
+/** A title below the line of a person, who may have more of them. */
+function readBelowPerson(page: Page, at: number): Candidate | null {
+  const block = page.blocks[at] as Block;
+  const { text } = block.run;
+  if (block.kind !== 'item' || block.depth < 1 || text.length < 4 || text.length > 160 || /[.!]$/.test(text))
+    return null;
+  let parent: Block | null = null;
+  for (let up = at - 1; up >= 0 && up > at - 12; up--) {
+    const above = page.blocks[up] as Block;
+    if (above.kind !== 'item' && above.depth < 0) return null;
+    if (above.kind === 'item' && above.depth < block.depth) {
+      parent = above;
+      break;
+    }
+  }
+  const people = parent && !parent.label ? readLinePeople(parent) : null;
+  if (!people) return null;
+  const title = trimTitle(block.label ? block.label.value : block.run);
+  if (title.text.length < 4 || isNotTalk(title.text, true) || readLinePeople(block)) return null;
+  return makeCandidate('nested-talk', 0.8, at, { title, people, kind: readKind(title, 0) });
+}
+
+/** The people of a line that holds nothing else. */
+function readLinePeople(block: Block): Candidate['people'] | null {
+  const credits = readCredits(block.run, 0.55);
+  if (!credits || credits.end < block.run.text.length) return null;
+  return credits.people;
+}

@@ -1,0 +1,79 @@
+import { type Run, sliceRun } from '../blocks/index.js';
+import { foldWords, labels } from '../locales/index.js';
+import { isNotTalk } from '../not-talks/index.js';
+import { readCredits } from '../refiners/credits.js';
+import { readKind } from '../refiners/kind.js';
+import { cutRunOn } from '../refiners/run-on.js';
+import { readTalkLine } from '../refiners/talk-line.js';
+import { readTalkPrefix } from '../refiners/title.js';
+import { type BlockRule, makeCandidate } from './candidate.js';
+
+/**
+ * A line that counts or names a talk.
+ * In: `Talk 2: Queues at Night - Ana Lima - Foo` or `Lightning talk – Small Tools`. Out: the title and who gives it.
+ */
+export const numberedTalk: BlockRule = {
+  name: 'numbered-talk',
+  read(page, at) {
+    const block = page.blocks[at];
+    if (!block) return null;
+    const prefix = readTalkPrefix(block.run);
+    if (prefix === 0) return readBelow(page, at);
+    const word = foldWords(block.run.text.slice(0, prefix)).replace(/ ?\d+.*$/, '');
+    if (labels.get(word) === 'programme') return null;
+    const rest = sliceRun(block.run, prefix);
+    const person = readCredits(rest, 0.9);
+    if (/^(?:speaker|redner|ponente)/.test(word)) {
+      if (!person || person.end >= rest.text.length) return null;
+      const line = readTalkLine(block.run);
+      if (line.people.length === 0) return null;
+      return makeCandidate('numbered-talk', 0.85, at, { title: line.title, people: line.people, kind: line.kind });
+    }
+    const line = readTalkLine(cutRunOn(block.run));
+    if (
+      line.title.text.length > 220 ||
+      line.title.text.length < 3 ||
+      isNotTalk(line.title.text, line.people.length > 0)
+    )
+      return null;
+    if (line.people.length === 0 && person && person.end >= rest.text.length) {
+      // "Talk 1: Name" with the title on the next line.
+      const next = page.blocks[at + 1];
+      if (next && !next.label && next.run.text.length < 160) {
+        return makeCandidate('numbered-talk', 0.8, at, {
+          title: readTalkLine(next.run).title,
+          people: person.people,
+          kind: line.kind,
+          to: at + 2,
+        });
+      }
+    }
+    // "Hands-on: Queues": one word alone is no title, the whole is.
+    const title = line.kind?.value === 'workshop' && !line.title.text.includes(' ') ? trimLine(block.run) : line.title;
+    return makeCandidate('numbered-talk', 0.9, at, { title, people: line.people, kind: line.kind });
+  },
+};
+
+function trimLine(run: Run): Run {
+  return sliceRun(run, /^[\s#\d.)]+/u.exec(run.text)?.[0].length ?? 0);
+}
+
+const alone = /^(?:\p{L}+\s){0,2}\p{L}+\s?(?:n[.°º]\s?)?#?\d{1,2}\s?[:.]?$/u;
+
+/** "Talk 1" alone, with the title in the next line. */
+function readBelow(page: Parameters<BlockRule['read']>[0], at: number): ReturnType<BlockRule['read']> {
+  const block = page.blocks[at];
+  const next = page.blocks[at + 1];
+  if (!block || !next || block.timed || block.run.text.length > 30 || !alone.test(block.run.text)) return null;
+  const label = `${block.run.text.replace(/[:.]$/, '')}: x`;
+  if (readTalkPrefix({ text: label, starts: [], ends: [] }) === 0) return null;
+  if (next.timed || next.run.text.length > 160 || (next.label && next.label.kind !== 'title')) return null;
+  const line = readTalkLine(next.label ? next.label.value : next.run);
+  if (line.title.text.length < 3 || isNotTalk(line.title.text, line.people.length > 0)) return null;
+  return makeCandidate('numbered-talk', 0.85, at, {
+    title: line.title,
+    people: line.people,
+    kind: line.kind ?? readKind(block.run, 30),
+    to: at + 2,
+  });
+}

@@ -1,0 +1,126 @@
+import { type Block, type Run, sliceRun } from '../blocks/index.js';
+import { aboutWords, foldWords, stopWords } from '../locales/index.js';
+import { isNotTalk } from '../not-talks/index.js';
+import { isJob, readEmployer } from '../refiners/affiliation.js';
+import type { Credit } from '../refiners/credits.js';
+import { readSpeaking, readSpeakingOn } from '../refiners/prose-people.js';
+import { splitSentences } from '../refiners/sentences.js';
+import { trimTitle } from '../refiners/title.js';
+import { type Candidate, makeCandidate, type PageRule } from './candidate.js';
+
+/**
+ * Sentences that say who spoke about what.
+ * In: `Ana Lima from Foo talked us through their night queues.` Out: a talk of Ana Lima (Foo) about “their night queues”;
+ * words in quotes, in a link or in title case are its title.
+ */
+export const proseRecap: PageRule = {
+  name: 'prose-recap',
+  read(page) {
+    const found: Candidate[] = [];
+    for (const [at, block] of page.blocks.entries()) {
+      const section = page.sections[at]?.kind;
+      if (section === 'logistics' || section === 'sponsor' || section === 'host' || section === 'bio') continue;
+      if (block.kind === 'row' || block.run.text.length < 20 || block.run.text.length > 20_000) continue;
+      if (block.label && !['abstract', 'programme', 'title'].includes(block.label.kind)) continue;
+      let before: Run | null = null;
+      for (const sentence of splitSentences(block.run)) {
+        const speaking = readSpeaking(sentence.run) ?? (before && readSpeakingOn(before, sentence.run));
+        before = sentence.run;
+        if (!speaking) continue;
+        const object = sliceRun(sentence.run, speaking.objectFrom);
+        completeFromProse(speaking.people, sentence.run);
+        const offset = sentence.to - sentence.run.text.length;
+        const title = readObjectTitle(block, offset + speaking.objectFrom, sentence.to, object, speaking.people);
+        const about = readAbout(object);
+        found.push(
+          makeCandidate('prose-recap', title ? speaking.sure * 0.85 : speaking.sure * 0.6, at, {
+            title,
+            about: title ? null : about,
+            people: speaking.people,
+            abstract: [block.run],
+          }),
+        );
+      }
+    }
+    return found;
+  },
+};
+
+/** "… how they run things at Foo": the only employer that the sentence names. */
+function completeFromProse(people: readonly Credit[], sentence: Run): void {
+  const found = /\b(?:their|his|her)\s(?:[\p{Ll}-]+\s){0,5}at\s(?=\p{Lu})/u.exec(sentence.text.slice(0, 600));
+  const company = found && readEmployer(sliceRun(sentence, found.index + found[0].length));
+  if (company) for (const person of people) person.company ??= company;
+}
+
+/** The title among the words behind the verb: quoted, linked, or written in title case. */
+function readObjectTitle(block: Block, from: number, to: number, object: Run, people: readonly Credit[]): Run | null {
+  const link = block.links.find(
+    (candidate) => candidate.from >= from - 1 && candidate.to <= to + 1 && candidate.to - candidate.from >= 10,
+  );
+  if (link) {
+    const words = sliceRun(block.run, link.from, link.to);
+    if (words.text.includes(' ') && !/^https?:/.test(words.text) && !isNotTalk(words.text, true))
+      return trimTitle(words);
+  }
+  const quoted = /["“„«「]([^"“”„«»「」]{6,200})["”“»」]/u.exec(object.text);
+  if (quoted?.[1] && !isJob(quoted[1]))
+    return trimTitle(sliceRun(object, quoted.index + 1, quoted.index + 1 + quoted[1].length));
+  const strong = block.strong.find((range) => range.from >= from - 1 && range.to <= to && range.to - range.from >= 8);
+  if (strong) {
+    const words = sliceRun(block.run, strong.from, strong.to);
+    const employer = /(?:^|\s)(?:at|from|bei|chez|of|von|de|da|do)\s$/u.test(
+      block.run.text.slice(Math.max(0, strong.from - 8), strong.from),
+    );
+    if (
+      !employer &&
+      words.text.includes(' ') &&
+      /^\p{Lu}/u.test(words.text) &&
+      !people.some((person) => person.name.text.includes(words.text) || person.company?.text.includes(words.text))
+    )
+      return trimTitle(words);
+  }
+  return readTitleCase(object);
+}
+
+/** "about How Queues Change the Night": most of the words carry capitals. */
+function readTitleCase(object: Run): Run | null {
+  const markers = [
+    ...object.text
+      .slice(0, 130)
+      .matchAll(
+        /\b(?:about|on|discussing|discuss|called|titled|entitled|presented|presenting|present|sobre|über|sur|zum thema)[\s:]+(?=\p{Lu})/giu,
+      ),
+  ];
+  const marker = markers[0];
+  const rest = sliceRun(object, marker ? marker.index + marker[0].length : 0);
+  const stop = /\s\((?:starting|slides|video|see|at)\b|[.!?]$|\s(?:and then|before|followed by)\s/iu.exec(rest.text);
+  const words = sliceRun(rest, 0, stop ? stop.index : rest.text.length);
+  if (words.text.length < 8 || words.text.length > 160) return null;
+  const tokens = words.text.split(' ').filter((token) => token.length > 3);
+  const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
+  const first = /^\p{Lu}/u.test(words.text);
+  // A small word with a capital begins a title: "a talk about How …".
+  const opening = words.text.split(' ')[0] as string;
+  const smallWord =
+    marker !== undefined &&
+    words.text.split(' ').length >= 3 &&
+    (stopWords.has(foldWords(opening)) || /ing$/.test(opening));
+  return first && tokens.length >= 2 && (capitals * 3 >= tokens.length * 2 || smallWord) ? trimTitle(words) : null;
+}
+
+/** What the talk is about, in the text's words: behind "about", without the leading small words. */
+function readAbout(object: Run): Run | null {
+  let rest = sliceRun(object, 0, object.text.length - (/[.!?:]+$/.exec(object.text)?.[0].length ?? 0));
+  for (let turn = 0; turn < 3; turn++) {
+    const word = /^[\s,:]*(\p{L}+)\s/u.exec(rest.text)?.[1];
+    if (
+      !word ||
+      !(aboutWords.has(foldWords(word)) || ['us', 'nous', 'uns', 'nos'].includes(word.toLowerCase())) ||
+      /^(?:how|why|wie|warum|comment|pourquoi|cómo|como)$/i.test(word)
+    )
+      break;
+    rest = sliceRun(rest, rest.text.indexOf(word) + word.length);
+  }
+  return rest.text.length >= 4 && rest.text.length <= 400 ? rest : null;
+}

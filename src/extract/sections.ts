@@ -1,0 +1,78 @@
+import type { Block } from './blocks/index.js';
+import { calendarWords, foldWords, labels, logisticWords, stopWords } from './locales/index.js';
+import type { Section } from './rules/candidate.js';
+
+/**
+ * For each block the section it stands in. A section is opened by a heading, or by a label with nothing behind it
+ * ("Agenda:", "About the speaker"); it ends at the next one. A heading below a heading of logistics is logistics too.
+ * @param group name of the group: a heading that is but the group's name and a month speaks of another evening.
+ */
+export function findSections(blocks: readonly Block[], group: string | null): Section[] {
+  const groupWords = new Set(foldWords(group ?? '').split(' '));
+  const open: { level: number; section: Section }[] = [];
+  let current: Section = { kind: null, head: -1 };
+  return blocks.map((block, at) => {
+    const kind = readSectionKind(block, groupWords);
+    const isHeading = block.kind === 'heading';
+    if (!isHeading && kind === undefined) return current;
+    const level = isHeading ? block.level : 8;
+    while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= level) open.pop();
+    const above = open[open.length - 1]?.section.kind ?? null;
+    const inherited =
+      above === 'logistics' ||
+      above === 'sponsor' ||
+      above === 'host' ||
+      above === 'bio' ||
+      above === 'programme' ||
+      above === 'speaker'
+        ? above
+        : null;
+    current = { kind: kind ?? inherited, head: at };
+    open.push({ level, section: current });
+    return current;
+  });
+}
+
+const programmeWords = new Set([
+  'talk',
+  'presentation',
+  'workshop',
+  'keynote',
+  'vortrag',
+  'charla',
+  'palestra',
+  'talks',
+  'presentations',
+  'sessions',
+  'agenda',
+  'programme',
+  'program',
+  'schedule',
+  'vortrage',
+  'charlas',
+  'palestras',
+  'speakers',
+  'prednasky',
+]);
+
+function readSectionKind(block: Block, groupWords: ReadonlySet<string>): Section['kind'] | undefined {
+  if (block.timed) return undefined;
+  if (block.label && block.label.value.text === '') return block.label.kind;
+  if (block.kind !== 'heading') return undefined;
+  const folded = foldWords(block.run.text);
+  const known = labels.get(folded) ?? labels.get(folded.replace(/ \d+$/, ''));
+  if (known) return known;
+  if (
+    /^(?:next|upcoming|future|prochain|nächste|próxim|last month|previous|past)\b/iu.test(block.run.text) &&
+    block.run.text.length < 60
+  )
+    return 'logistics';
+  const words = folded.split(' ').filter((word) => !/^\d+(?:st|nd|rd|th)?$/.test(word));
+  const own = words.filter(
+    (word) => !calendarWords.has(word) && !groupWords.has(word) && !stopWords.has(word) && !logisticWords.has(word),
+  );
+  const named = words.some((word) => groupWords.has(word) || logisticWords.has(word));
+  if (own.length > 0) return undefined;
+  if (words.some((word) => programmeWords.has(word))) return 'programme';
+  return named ? 'logistics' : undefined;
+}

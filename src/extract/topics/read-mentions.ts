@@ -1,0 +1,113 @@
+import { matchPhrases, matchWordPart, type Sense } from './phrase-book.js';
+import { goTogether } from './relations.js';
+import { foldWord, splitTokens, type Token } from './split-tokens.js';
+import { splitList } from './topic-record.js';
+import { topicRecords } from './vocabulary.js';
+import type { DoubtfulWord } from './words/doubtful-word.js';
+import { doubtfulWords } from './words/doubtful-words.js';
+
+export type TopicField = 'title' | 'abstract' | 'context';
+
+/** A place where a topic is named or spoken of. */
+export interface Mention {
+  slug: string;
+  kind: Sense['kind'];
+  field: TopicField;
+  /** Range in the field, UTF-16 code units, end exclusive. */
+  start: number;
+  end: number;
+}
+
+const everyday = new Set(topicRecords.filter((record) => record.everyday).map(({ slug }) => slug));
+const companyOf = new Map<DoubtfulWord, string[]>(
+  doubtfulWords.map((doubt) => [doubt, splitList(doubt.company).map(foldWord)]),
+);
+
+/**
+ * All mentions of topics in the fields of one talk, in reading order: title, abstract, context. Words of all fields
+ * together decide what a doubtful word means. Linear in the length of the fields.
+ */
+export function readMentions(fields: [TopicField, string][]): Mention[] {
+  const read = fields.map(([field, text]) => ({ field, tokens: splitTokens(text) }));
+  const words = new Set(read.flatMap(({ tokens }) => tokens.map((token) => token.folded)));
+  return read.flatMap(({ field, tokens }) => readField(field, tokens, words));
+}
+
+function readField(field: TopicField, tokens: Token[], words: Set<string>): Mention[] {
+  const mentions: Mention[] = [];
+  const add = (sense: Sense, from: number, to: number) =>
+    mentions.push({ slug: sense.slug, kind: sense.kind, field, start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  let i = 0;
+  while (i < tokens.length) {
+    const found = findLongest(tokens, i, tokens.length, words);
+    if (found) {
+      for (const sense of found.senses) add(sense, i, i + found.length);
+      readInside(tokens, i, found.length, found.senses, words, add);
+      i += found.length;
+      continue;
+    }
+    const part = matchWordPart(tokens[i]!.folded);
+    if (part) add(part, i, i + 1);
+    i++;
+  }
+  return mentions;
+}
+
+/** The longest phrase from here whose senses hold; a phrase that means none of the topics holds always. */
+function findLongest(tokens: Token[], from: number, to: number, words: Set<string>) {
+  for (const match of matchPhrases(tokens, from, to)) {
+    if (match.senses.length === 0) return match;
+    const senses = match.senses.filter((sense) => holds(sense, tokens, from, words));
+    if (senses.length > 0) return { senses, length: match.length };
+  }
+  return null;
+}
+
+/**
+ * A name inside a longer name counts too where the two topics go together: "Kubernetes security" speaks of Kubernetes,
+ * the Cyber Resilience Act not of resilience. Not an everyday word ("infrastructure as code"), and not the family name
+ * of the topic itself ("AWS Lambda").
+ */
+function readInside(
+  tokens: Token[],
+  from: number,
+  length: number,
+  outer: Sense[],
+  words: Set<string>,
+  add: (sense: Sense, from: number, to: number) => void,
+): void {
+  if (length < 2 || outer.length === 0) return;
+  const end = from + length;
+  for (let i = from; i < end; i++) {
+    const found = findLongest(tokens, i, i === from ? end - 1 : end, words);
+    if (!found) continue;
+    for (const sense of found.senses) {
+      if (sense.kind === 'cue' || everyday.has(sense.slug)) continue;
+      if (outer.some(({ slug }) => slug === sense.slug || slug.startsWith(`${sense.slug}-`))) continue;
+      if (!outer.some(({ slug }) => goTogether(slug, sense.slug))) continue;
+      add(sense, i, i + found.length);
+    }
+    i += found.length - 1;
+  }
+}
+
+function holds(sense: Sense, tokens: Token[], from: number, words: Set<string>): boolean {
+  const written = tokens[from]!.written;
+  if (sense.capital && written[0] === written[0]!.toLowerCase()) return false;
+  if (sense.written) {
+    return sense.written.every((word, i) => word === word.toLowerCase() || tokens[from + i]!.written === word);
+  }
+  if (!sense.doubt) return true;
+  const asWritten = written === sense.doubt.word;
+  const inCompany = () => companyOf.get(sense.doubt!)!.some((word) => words.has(word));
+  switch (sense.doubt.holds) {
+    case 'written':
+      return asWritten;
+    case 'company':
+      return inCompany();
+    case 'either':
+      return asWritten || inCompany();
+    case 'both':
+      return asWritten && (sense.doubt.company === undefined || inCompany());
+  }
+}

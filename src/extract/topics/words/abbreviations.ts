@@ -1,0 +1,53 @@
+import type { DoubtfulWord } from './doubtful-word.js';
+
+/** Abbreviations that are words of some language in small letters: French "ai", English "rest". */
+export const abbreviations: DoubtfulWord[] = [
+  {
+    word: 'CD',
+    slug: 'continuous-delivery',
+    holds: 'both',
+    company: 'ci, continuous, delivery, deployment, deployments, pipeline, pipelines, gitops, release, releases',
+    never: 'argo cd, flux cd, cd rom, audio cd, music cd, cd player, weave cd',
+  },
+  {
+    word: 'DR',
+    slug: 'disaster-recovery',
+    holds: 'both',
+    company: 'recovery, disaster, backup, backups, failover, rto, rpo',
+  },
+  {
+    word: 'OCI',
+    slug: 'containers',
+    holds: 'both',
+    company: 'container, containers, image, images, runc, registry, docker, podman',
+    never: 'oracle OCI',
+  },
+  {
+    word: 'AI',
+    slug: 'ai',
+    holds: 'written',
+    never: 'adobe ai, AI fest, AI for good summit, AI week, applied ai meetup',
+  },
+  { word: 'IA', slug: 'ai', holds: 'written', never: 'information architecture, IA-32, IA-64' },
+  { word: 'KI', slug: 'ai', holds: 'written', never: 'KI-Campus' },
+  { word: 'ML', slug: 'machine-learning', holds: 'written', never: 'Standard ML, 100 ml, ml of' },
+  { word: 'RAG', slug: 'llm', holds: 'written', never: 'RAG status, rag tag, rag doll' },
+  { word: 'REST', slug: 'api', holds: 'written' },
+  { word: 'SOAP', slug: 'api', holds: 'written' },
+  { word: 'HA', slug: 'high-availability', holds: 'written', never: 'HA HA' },
+  { word: 'CI', slug: 'ci-cd', holds: 'written' },
+  { word: 'OPA', slug: 'policy-as-code', holds: 'written' },
+  { word: 'ISO', slug: 'compliance', holds: 'written', never: 'ISO image, ISO images, ISO file, ISO 8601' },
+  { word: 'NAS', slug: 'storage', holds: 'written' },
+  { word: 'DAST', slug: 'application-security', holds: 'written' },
+  { word: 'CRA', slug: 'compliance', holds: 'written' },
+  { word: 'MAAS', slug: 'provisioning', holds: 'written' },
+  { word: 'RAN', slug: 'telco', holds: 'written' },
+  { word: 'EDA', slug: 'event-driven', holds: 'both', company: 'event, events, kafka, messaging, ansible' },
+  { word: 'DRF', slug: 'django', holds: 'written' },
+  { word: 'JAR', slug: 'java', holds: 'written' },
+  { word: 'FP', slug: 'functional-programming', holds: 'written' },
+  { word: 'SPIRE', slug: 'identity', holds: 'written' },
+  { word: 'VEX', slug: 'supply-chain-security', holds: 'written' },
+  { word: 'XP', slug: 'software-craft', holds: 'written', never: 'Windows XP, XP points' },
+];

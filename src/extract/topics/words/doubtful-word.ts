@@ -1,0 +1,17 @@
+/** A word that names a topic and is also a plain word or another name. */
+export interface DoubtfulWord {
+  /** As the topic writes it. */
+  word: string;
+  slug: string;
+  /**
+   * What must hold. `written`: the word stands exactly as written here. `company`: the talk or its event has one of the
+   * words of `company`. `either`: one of the two is enough. `both`: both are needed.
+   */
+  holds: 'written' | 'company' | 'either' | 'both';
+  /** Words that show which meaning is meant, anywhere in the talk or its event. */
+  company?: string;
+  /** Phrases that name the topic for sure; words with a capital must be written so. */
+  surely?: string;
+  /** Phrases in which the word means something else. */
+  never?: string;
+}

@@ -1,0 +1,29 @@
+import { type EventRecord, findSource, type Page, type Reading, type Source } from '../../scrapers/index.js';
+import { TalkgraphError } from '../base/index.js';
+import { type Extraction, extractTalks } from '../extract/index.js';
+
+/**
+ * Reads a page by the source that recognises it.
+ * @throws TalkgraphError SOURCE_UNKNOWN where none does; whatever the source says of a page it cannot read.
+ */
+export function readPage(page: Page): { source: Source; reading: Reading } {
+  const source = findSource(page);
+  if (source === null) {
+    throw new TalkgraphError('SOURCE_UNKNOWN', `No source recognises this page (${page.mediaType}).`, {
+      where: page.address,
+      hint: 'Sources are listed by "talkgraph sources". A post can be given as a Markdown or text file.',
+    });
+  }
+  return { source, reading: source.read(page) };
+}
+
+/** Finds the talks in an event's text. */
+export function extractFromRecord(record: EventRecord): Extraction {
+  return extractTalks({
+    title: record.title,
+    text: record.text,
+    group: record.group?.name ?? null,
+    language: record.language,
+    genre: record.genre,
+  });
+}

@@ -1,0 +1,102 @@
+/**
+ * Legal forms of companies, folded by base foldName: "S.r.l." is `s r l`. One at the end of a name is no part of the
+ * name. Forms with several words need no entry of their own where each word has one ("Pty Ltd").
+ */
+export const legalFormsAtEnd: readonly string[] = [
+  // English-speaking countries, Singapore, India, Malaysia
+  'inc',
+  'incorporated',
+  'corp',
+  'corporation',
+  'co',
+  'ltd',
+  'limited',
+  'llc',
+  'l l c',
+  'llp',
+  'l l p',
+  'lp',
+  'plc',
+  'p l c',
+  'pbc',
+  'pty',
+  'pte',
+  'pvt',
+  'private limited',
+  'sdn bhd',
+  'cic',
+  // German-speaking countries
+  'gmbh',
+  'mbh',
+  'ggmbh',
+  'ag',
+  'kg',
+  'kgaa',
+  'ohg',
+  'gbr',
+  'ug',
+  'ug haftungsbeschrankt',
+  'se',
+  'e v',
+  'ev',
+  'eg',
+  // French-, Italian-, Spanish- and Portuguese-speaking countries
+  'sa',
+  's a',
+  'sas',
+  's a s',
+  'sasu',
+  'sarl',
+  's a r l',
+  'eurl',
+  'srl',
+  's r l',
+  'spa',
+  's p a',
+  'sl',
+  's l',
+  'slu',
+  's l u',
+  'ltda',
+  'lda',
+  // Low Countries
+  'bv',
+  'b v',
+  'nv',
+  'n v',
+  'vof',
+  // Nordic and Baltic countries
+  'ab',
+  'oy',
+  'oyj',
+  'aps',
+  'as',
+  'a s',
+  'asa',
+  'ou',
+  'uab',
+  'sia',
+  // Central and eastern Europe
+  's r o',
+  'sro',
+  'd o o',
+  'doo',
+  'kft',
+  'zrt',
+  'sp z o o',
+  'ooo',
+  'ооо',
+  // Japan, Indonesia
+  'kk',
+  'k k',
+  'gk',
+  'g k',
+  'tbk',
+  '株',
+];
+
+/** Legal forms, and the article, that stand before the name, folded. */
+export const legalFormsAtStart: readonly string[] = ['the', 'pt', 'ооо', 'uab', 'sia', '株'];
+
+/** Japanese and Chinese forms: written before or after the name, often without a space. */
+export const attachedLegalForms: readonly string[] = ['株式会社', '有限会社', '合同会社', '股份有限公司', '有限公司'];

@@ -1,0 +1,71 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { createFormatError } from './format-error.js';
+import { limitQueries, type QueryLimits } from './query-limits.js';
+
+/** Errors that say "well-formed request, but no such query": by the media type, they have status 200 or 400. */
+const requestErrors = new Set<unknown>([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+]);
+
+/**
+ * GraphQL over HTTP wants 200 for a query that cannot be run where the client takes only `application/json`, as old
+ * clients read nothing else; those that take `application/graphql-response+json` keep the 400 that Apollo gives.
+ */
+const statusByMediaType: ApolloServerPlugin<BaseContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response, errors }) {
+        if (response.http.status !== 400 || request.http?.headers.get('accept')?.includes('graphql-response+json'))
+          return;
+        if (errors?.every((error) => requestErrors.has(error.extensions.code))) response.http.status = 200;
+      },
+    };
+  },
+};
+
+/**
+ * The GraphQL engine. It sends nothing anywhere, and leaves signals to the command line. The limits are checked in
+ * order of cost: tokens while parsing, then the schema's rules, then the size, then depth and the like.
+ */
+export function createApollo(
+  schema: GraphQLSchema,
+  limits: QueryLimits,
+  log: FastifyBaseLogger,
+): ApolloServer<BaseContext> {
+  return new ApolloServer<BaseContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    cache: 'bounded',
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections,
+    validationRules: [limitQueries(limits)],
+    formatError: createFormatError(limits, (id, fault) =>
+      log.error({ id, err: fault }, 'a field could not be resolved'),
+    ),
+    logger: log,
+    plugins: [
+      statusByMediaType,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

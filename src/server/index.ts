@@ -1,0 +1,2 @@
+export { type QueryLimits, queryLimits } from './query-limits.js';
+export { type RunningServer, type ServerOptions, startServer } from './start-server.js';

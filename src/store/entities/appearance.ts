@@ -1,0 +1,56 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Company } from './company.js';
+import { Person } from './person.js';
+import { Talk } from './talk.js';
+
+/** A speaker on a talk, with role and company as they were then. */
+@Entity('appearances')
+@Unique(['talkId', 'personId'])
+export class Appearance {
+  @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'BY DEFAULT' })
+  id!: number;
+
+  @Column('integer', { name: 'talk_id' })
+  talkId!: number;
+
+  @Column('integer', { name: 'person_id' })
+  personId!: number;
+
+  @Column('integer', { name: 'company_id', nullable: true })
+  companyId!: number | null;
+
+  /** From 0, in the order of the page. */
+  @Column('smallint')
+  position!: number;
+
+  @Column('text', { nullable: true })
+  role!: string | null;
+
+  /** The person's name as the page wrote it. */
+  @Column('text', { name: 'person_name' })
+  personName!: string;
+
+  /** The company's name at the time. */
+  @Column('text', { name: 'company_name', nullable: true })
+  companyName!: string | null;
+
+  /** The edition's, copied. */
+  @Column('timestamptz', { name: 'sort_at' })
+  sortAt!: Date | number;
+
+  @ManyToOne(
+    () => Talk,
+    (talk) => talk.appearances,
+    { onDelete: 'CASCADE' },
+  )
+  @JoinColumn({ name: 'talk_id' })
+  talk!: Relation<Talk>;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'person_id' })
+  person!: Relation<Person>;
+
+  @ManyToOne(() => Company)
+  @JoinColumn({ name: 'company_id' })
+  company!: Relation<Company> | null;
+}

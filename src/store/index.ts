@@ -1,0 +1,10 @@
+export type { Counts, Outcome } from './counts.js';
+export type { EventOutcome, EventToSave } from './event-to-save.js';
+export { type ImportOptions, type ImportSession, openImport } from './import-session.js';
+export { isEmpty } from './is-empty.js';
+export { migrate } from './migrate.js';
+export { connectDatabase, type Database, openDatabase } from './open-database.js';
+export { type PageToStore, readStoredPages, type StoredPage } from './pages.js';
+export * from './queries/index.js';
+export * from './reader.js';
+export { syncTopics, type VocabularyTopic } from './sync-topics.js';

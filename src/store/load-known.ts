@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+import type { Known, KnownCompany, KnownEdition, KnownGroup, KnownPerson, LookUp } from '../resolve/index.js';
+import { queryRows } from './query-rows.js';
+
+/**
+ * All that the store holds of what a look-up asks for, in four statements: groups by key, and those of the editions;
+ * editions by key, and those of the found groups on the same day, with their talks, appearances and pages; people and
+ * companies by any of their names. Instants are in UTC (`2024-05-14T18:30:00Z`).
+ */
+export async function loadKnown(manager: EntityManager, lookUp: LookUp): Promise<Known> {
+  return {
+    groups: await loadGroups(manager, lookUp),
+    editions: await loadEditions(manager, lookUp),
+    people: await loadPeople(manager, lookUp.personNames),
+    companies: await loadCompanies(manager, lookUp.companyNames),
+  };
+}
+
+function loadGroups(manager: EntityManager, { groupKeys, editionKeys }: LookUp): Promise<KnownGroup[]> {
+  return queryRows(
+    manager,
+    `SELECT id,
+       ARRAY(SELECT key FROM group_keys WHERE group_id = groups.id ORDER BY key) AS keys,
+       jsonb_build_object('name', name, 'url', url, 'timeZone', time_zone, 'city', city, 'region', region,
+         'country', country) AS values
+     FROM groups
+     WHERE id IN (SELECT group_id FROM group_keys WHERE key = ANY ($1))
+        OR id IN (SELECT group_id FROM editions JOIN edition_keys ON edition_id = editions.id WHERE key = ANY ($2))
+     ORDER BY id`,
+    [groupKeys, editionKeys],
+  );
+}
+
+const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+const venue = `
+  CASE WHEN num_nonnulls(venue_name, venue_address, venue_city, venue_region, venue_country, venue_latitude,
+    venue_longitude) > 0
+  THEN jsonb_build_object('name', venue_name, 'address', venue_address, 'city', venue_city, 'region', venue_region,
+    'country', venue_country, 'latitude', venue_latitude, 'longitude', venue_longitude) END`;
+
+const appearances = `
+  SELECT coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'personName', person_name,
+    'companyId', company_id, 'companyName', company_name, 'role', role) ORDER BY position, id), '[]')
+  FROM appearances WHERE talk_id = talks.id`;
+
+const talks = `
+  SELECT coalesce(jsonb_agg(jsonb_build_object('id', id,
+    'values', jsonb_build_object('title', title, 'about', about, 'abstract', abstract, 'kind', kind,
+      'language', language, 'position', position),
+    'appearances', (${appearances}),
+    'pageIds', to_jsonb(ARRAY(SELECT DISTINCT page_id FROM evidence JOIN readings ON readings.id = reading_id
+      WHERE talk_id = talks.id ORDER BY page_id))) ORDER BY position, id), '[]')
+  FROM talks WHERE edition_id = editions.id`;
+
+function loadEditions(manager: EntityManager, lookUp: LookUp): Promise<KnownEdition[]> {
+  return queryRows(
+    manager,
+    `SELECT id, group_id AS "groupId",
+       ARRAY(SELECT key FROM edition_keys WHERE edition_id = editions.id ORDER BY key) AS keys,
+       jsonb_build_object('title', title, 'url', url, 'startsAt', ${instant('starts_at')}, 'endsAt', ${instant('ends_at')},
+         'startsOn', starts_on, 'timeZone', time_zone, 'status', status, 'attendance', attendance,
+         'venue', ${venue}, 'onlineUrl', online_url, 'language', language, 'description', description,
+         'complete', complete) AS values,
+       (${talks}) AS talks,
+       ARRAY(SELECT DISTINCT page_id FROM readings WHERE edition_id = editions.id ORDER BY page_id) AS "pageIds"
+     FROM editions
+     WHERE id IN (SELECT edition_id FROM edition_keys WHERE key = ANY ($1))
+        OR (starts_on = $3::date AND group_id IN (SELECT group_id FROM group_keys WHERE key = ANY ($2)))
+     ORDER BY id`,
+    [lookUp.editionKeys, lookUp.groupKeys, lookUp.startsOn],
+  );
+}
+
+async function loadPeople(manager: EntityManager, names: string[]): Promise<KnownPerson[]> {
+  if (names.length === 0) return [];
+  return queryRows(
+    manager,
+    `SELECT id, name, ARRAY(SELECT key FROM person_names WHERE person_id = people.id ORDER BY key) AS names
+     FROM people WHERE id IN (SELECT person_id FROM person_names WHERE key = ANY ($1)) ORDER BY id`,
+    [names],
+  );
+}
+
+async function loadCompanies(manager: EntityManager, names: string[]): Promise<KnownCompany[]> {
+  if (names.length === 0) return [];
+  return queryRows(
+    manager,
+    `SELECT id, name, name_seen_on::text AS "nameSeenOn",
+       ARRAY(SELECT key FROM company_names WHERE company_id = companies.id ORDER BY key) AS names
+     FROM companies WHERE id IN (SELECT company_id FROM company_names WHERE key = ANY ($1)) ORDER BY id`,
+    [names],
+  );
+}

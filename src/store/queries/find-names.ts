@@ -1,0 +1,53 @@
+import { foldName } from '../../base/index.js';
+import type { Reader } from '../reader.js';
+
+/** What a person can name in a filter. */
+export type NamedNoun = 'topic' | 'company' | 'speaker' | 'group';
+
+/**
+ * A slug is asked for first, then another name. Names of people are not unique, and those of groups not kept apart
+ * from their keys, so both are known by slug only.
+ */
+const statements: Record<NamedNoun, string> = {
+  topic: `SELECT asked.slug AS name, coalesce(o.id, n.topic_id) AS id
+    FROM unnest($1::text[], $2::text[]) AS asked(slug, key)
+    LEFT JOIN topics o ON o.slug = lower(asked.slug) LEFT JOIN topic_aliases n ON n.key = asked.key
+    WHERE coalesce(o.id, n.topic_id) IS NOT NULL`,
+  company: `SELECT asked.slug AS name, coalesce(c.id, n.company_id) AS id
+    FROM unnest($1::text[], $2::text[]) AS asked(slug, key)
+    LEFT JOIN companies c ON c.slug = lower(asked.slug) LEFT JOIN company_names n ON n.key = asked.key
+    WHERE coalesce(c.id, n.company_id) IS NOT NULL`,
+  speaker: `SELECT asked.slug AS name, s.id FROM unnest($1::text[]) AS asked(slug) JOIN people s ON s.slug = lower(asked.slug)`,
+  group: `SELECT asked.slug AS name, g.id FROM unnest($1::text[]) AS asked(slug) JOIN groups g ON g.slug = lower(asked.slug)`,
+};
+
+/**
+ * Finds what names stand for: slugs, and for topics and companies also other names in any case and accents.
+ * Gives ids by name as asked; a name that stands for nothing is left out.
+ */
+export async function findIdsByName(
+  reader: Reader,
+  noun: NamedNoun,
+  names: readonly string[],
+): Promise<Map<string, number>> {
+  const values: unknown[] = [names];
+  if (noun === 'topic' || noun === 'company') values.push(names.map(foldName));
+  const rows = await reader.rows<{ name: string; id: number }>({
+    name: `${noun} ids by name`,
+    text: statements[noun],
+    values,
+  });
+  return new Map(rows.map((row) => [row.name, row.id]));
+}
+
+const tables: Record<NamedNoun, string> = { topic: 'topics', company: 'companies', speaker: 'people', group: 'groups' };
+
+/** Reads slugs that begin as the name does (its first two letters), to suggest one in place of an unknown name. */
+export async function readSimilarSlugs(reader: Reader, noun: NamedNoun, name: string): Promise<string[]> {
+  const rows = await reader.rows<{ slug: string }>({
+    name: `${noun} slugs by beginning`,
+    text: `SELECT slug FROM ${tables[noun]} WHERE left(slug, 2) = left(lower($1::text), 2) ORDER BY slug LIMIT 1000`,
+    values: [name],
+  });
+  return rows.map((row) => row.slug);
+}

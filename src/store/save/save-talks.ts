@@ -1,0 +1,110 @@
+import type { EntityManager } from 'typeorm';
+import type { TalkDecision } from '../../resolve/index.js';
+import { markChanged, type SavedRow } from '../counts.js';
+import { queryRows } from '../query-rows.js';
+import { findFreeSlugs } from './find-free-slugs.js';
+import { type AppearanceRow, type SavedAppearances, saveAppearances } from './save-appearances.js';
+import { saveLinks } from './save-links.js';
+import { saveTopics } from './save-topics.js';
+
+/** The rows of an event's talks, in the decision's order, with their appearances. */
+export interface SavedTalks {
+  rows: SavedRow[];
+  appearances: SavedAppearances;
+}
+
+/** Writes the talks of an edition with all that belongs to them: links, topics, appearances. */
+export async function saveTalks(
+  manager: EntityManager,
+  editionId: number,
+  talks: TalkDecision[],
+  people: SavedRow[],
+  companies: SavedRow[],
+): Promise<SavedTalks> {
+  const rows = await addTalks(manager, editionId, talks);
+  const each = talks.map((talk, index) => ({ ...talk, talkId: rows[index]!.id, replace: talk.replaceAppearances }));
+  const appearances = await saveAppearances(
+    manager,
+    each.flatMap((talk) => listAppearances(talk, people, companies)),
+    each.filter((talk) => talk.replace).map((talk) => talk.talkId),
+  );
+  const changed = new Set([
+    ...(await updateTalks(manager, talks)),
+    ...(await saveLinks(manager, each)),
+    ...(await saveTopics(
+      manager,
+      each.map((talk) => ({ ...talk, slugs: talk.topics })),
+    )),
+    ...appearances.changed,
+  ]);
+  for (const row of rows) if (changed.has(row.id)) markChanged(row);
+  return { rows, appearances };
+}
+
+async function addTalks(manager: EntityManager, editionId: number, talks: TalkDecision[]): Promise<SavedRow[]> {
+  const fresh = talks.filter((talk) => talk.id === null);
+  const slugs = await findFreeSlugs(
+    manager,
+    'talks',
+    fresh.map((talk) => talk.slugs),
+  );
+  const given = fresh.map((talk, index) => ({ ...talk.values, slug: slugs[index] }));
+  const rows = await queryRows<{ id: number; slug: string }>(
+    manager,
+    `INSERT INTO talks (slug, edition_id, group_id, sort_at, title, about, abstract, kind, language, position)
+     SELECT given.slug, editions.id, editions.group_id, editions.sort_at,
+       given.title, given.about, given.abstract, given.kind, given.language, given.position
+     FROM editions, jsonb_to_recordset($2)
+       AS given (slug text, title text, about text, abstract text, kind text, language text, position smallint)
+     WHERE editions.id = $1
+     ORDER BY given.position
+     RETURNING id, slug`,
+    [editionId, JSON.stringify(given)],
+  );
+  const idBySlug = new Map(rows.map((row) => [row.slug, row.id]));
+  return talks.map((talk) => ({
+    id: talk.id ?? idBySlug.get(slugs[fresh.indexOf(talk)] as string)!,
+    outcome: talk.id === null ? 'new' : 'unchanged',
+  }));
+}
+
+async function updateTalks(manager: EntityManager, talks: TalkDecision[]): Promise<number[]> {
+  const given = talks.filter((talk) => talk.id !== null).map((talk) => ({ id: talk.id, ...talk.values }));
+  if (given.length === 0) return [];
+  const names = ['title', 'about', 'abstract', 'kind', 'language', 'position'];
+  const listOf = (table: string) => names.map((name) => `${table}.${name}`).join(', ');
+  const rows = await queryRows<{ id: number }>(
+    manager,
+    `UPDATE talks SET (${names.join(', ')}, updated_at) = (${listOf('given')}, now())
+     FROM jsonb_to_recordset($1)
+       AS given (id int, title text, about text, abstract text, kind text, language text, position smallint)
+     WHERE talks.id = given.id AND (${listOf('talks')}) IS DISTINCT FROM (${listOf('given')})
+     RETURNING talks.id`,
+    [JSON.stringify(given)],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** A person stands on a talk once; where a page names them twice, its first mention counts. */
+function listAppearances(
+  talk: TalkDecision & { talkId: number; replace: boolean },
+  people: SavedRow[],
+  companies: SavedRow[],
+): AppearanceRow[] {
+  const byPerson = new Map<number, AppearanceRow>();
+  for (const { person, company, personName, companyName, role } of talk.appearances) {
+    const personId = people[person]!.id;
+    if (byPerson.has(personId)) continue;
+    byPerson.set(personId, {
+      talkId: talk.talkId,
+      personId,
+      companyId: company === null ? null : companies[company]!.id,
+      personName,
+      companyName,
+      role,
+      position: byPerson.size,
+      replace: talk.replace,
+    });
+  }
+  return [...byPerson.values()];
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractText, listTalks } from '../extract-text.js';
+
+interface Case {
+  says: string;
+  body: string;
+  title?: string;
+  group?: string;
+  talks: string[];
+}
+
+/** For each rule what it must read and what it must leave alone; all texts are made up. */
+const cases: Record<string, Case[]> = {
+  'labelled-title': [
+    {
+      says: 'reads a title behind its label with the speaker below',
+      body: 'Title: Queues at Night\nSpeaker: Ana Lima\nAbstract: How work waits while everybody sleeps.',
+      talks: ['Queues at Night | Ana Lima (-, -)'],
+    },
+    {
+      says: 'takes a label for the evening itself for no talk',
+      body: 'Title: Night Meetup #4\nDate: 2024-05-01',
+      title: 'Night Meetup #4',
+      group: 'Night Meetup',
+      talks: [],
+    },
+    { says: 'takes an unknown subject for no talk', body: 'Topic: TBA\nSpeaker: TBA', talks: [] },
+  ],
+  'labelled-speaker': [
+    {
+      says: 'reads a speaker whose title follows',
+      body: 'Speaker: Ana Lima - Engineer - Foo\nTopic: Queues at Night\n\nSpeaker: Bo Berg - CTO, Bar\nTopic: Lakes and Rivers of Data',
+      talks: ['Queues at Night | Ana Lima (Engineer, Foo)', 'Lakes and Rivers of Data | Bo Berg (CTO, Bar)'],
+    },
+    { says: 'takes a speaker without any subject for no talk', body: 'Speaker: TBA\nVenue: Town Hall', talks: [] },
+  ],
+  'numbered-talk': [
+    {
+      says: 'reads a counted talk with speaker, company and level',
+      body: '🎙 Talk 1: Queues at Night - Anna Lima - Foo - Level 200\nWork waits while everybody sleeps, and we look at what that costs.',
+      talks: ['Queues at Night | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'reads the kind from the word before the title',
+      body: 'Lightning talk: Tiny Tools - Anna Lima',
+      talks: ['Tiny Tools [lightning] | Anna Lima (-, -)'],
+    },
+    { says: 'takes an empty slot for no talk', body: 'Talk 1: TBA\nTalk 2: your talk here', talks: [] },
+  ],
+  'presenter-table': [
+    {
+      says: 'reads rows below a head that names the columns',
+      body: '| Time | Talk | Speaker |\n| --- | --- | --- |\n| 19:00 | Queues at Night | Anna Lima |\n| 20:00 | Pizza | |',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+    { says: 'leaves other tables alone', body: '| City | River |\n| --- | --- |\n| Paris | Seine |', talks: [] },
+  ],
+  'nested-talk': [
+    {
+      says: 'reads a title with its speakers one level below',
+      body: '- Queues at Night\n    - Anna Lima, Engineer, Foo\n    - Peter Berg, Bar\n- Pizza',
+      talks: ['Queues at Night | Anna Lima (Engineer, Foo); Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'reads a speaker with titles one level below',
+      body: '- **Anna Lima @ Foo**\n\n    - **Queues at Night**\n\n        They wait and wait.\n\n    - **Lakes by Day**\n',
+      talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'leaves nested lists of other things alone',
+      body: '- Bring a laptop\n    - with a charger\n- Bring a friend',
+      talks: [],
+    },
+  ],
+  'agenda-line': [
+    {
+      says: 'reads a time, a title and who gives it',
+      body: 'Agenda\n\n18:30 - Doors open\n19:00 – 19:30: Queues at Night by Anna Lima (Foo)\n19:30 Break\n7.45pm Lakes by Day, Peter Berg\n21:00 Networking',
+      talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'leaves a programme of food and words alone',
+      body: '18:30 Doors open\n19:00 Welcome by the hosts\n19:10 Pizza & networking\n20:00 Q&A\n21:00 End',
+      talks: [],
+    },
+  ],
+  'credited-line': [
+    {
+      says: 'reads a quoted title and its speaker',
+      body: 'Talks\n\n- ‘Queues at Night’ by Anna Lima\n- “Lakes by Day” – Peter Berg (Bar)',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'reads a speaker before the title',
+      body: '* Anna Lima (Foo): Queues at Night',
+      talks: ['Queues at Night | Anna Lima (-, Foo)'],
+    },
+    { says: 'takes a person with a job for no talk', body: '* Anna Lima — Freelance · Lead Engineer', talks: [] },
+    {
+      says: 'takes thanks and winners for no talk',
+      body: 'Finally, congratulations to the winner of a free ticket: Peter Bell!',
+      talks: [],
+    },
+  ],
+  'talk-heading': [
+    {
+      says: 'reads a heading over a paragraph in which somebody speaks',
+      body: '## Queues at Night\n\nThe first talk was by [Anna Lima](https://example.org), from [Foo](https://example.org/foo), who explained how work waits.',
+      talks: ['Queues at Night | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'reads a heading over a line with the speaker',
+      body: '### Queues at Night\n**Anna Lima — Freelance · Lead Engineer**\n\nWork waits.',
+      talks: ['Queues at Night | Anna Lima (Freelance · Lead Engineer, -)'],
+    },
+    {
+      says: 'takes headings of the house for no talk',
+      body: '## Sponsors\n\nFoo gave us pizza, thanks to Anna Lima.\n\n## Conclusion\n\nIt was a fine evening.',
+      talks: [],
+    },
+  ],
+  'programme-item': [
+    {
+      says: 'reads bare titles below the word for talks',
+      body: 'Talks:\n- Queues at Night\n- Lakes by Day',
+      talks: ['Queues at Night | ', 'Lakes by Day | '],
+    },
+    {
+      says: 'drops them beside surer talks',
+      body: 'Agenda:\n- Queues at Night by Anna Lima\n- Meeting each other',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+  ],
+  'prose-recap': [
+    {
+      says: 'reads who spoke about what, with the linked words as title',
+      body: 'Next, Anna Lima from Foo presented [Queues at Night and Other Tales](https://example.org/1). She shared her slides.',
+      talks: ['Queues at Night and Other Tales | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'keeps the described subject where there is no title',
+      body: 'Peter Berg from Bar talked us through their way of moving lakes.',
+      talks: ['about: their way of moving lakes | Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'takes hosts, moderators and those who could not come for no speakers',
+      body: 'The evening was hosted by Anna Lima. Unfortunately Peter Berg had to pull out, but he will talk next month.',
+      talks: [],
+    },
+  ],
+  'described-speakers': [
+    {
+      says: 'gives a talk without title for each of several described speakers',
+      body: '# Speakers\n\n### Anna Lima\n\nWorks on queues.\n\n### Peter Berg\n\nWorks on lakes.',
+      talks: ['about:  | Anna Lima (-, -)', 'about:  | Peter Berg (-, -)'],
+    },
+    { says: 'gives none for organisers', body: '# Organizers\n\n### Anna Lima\n\n### Peter Berg', talks: [] },
+  ],
+  'single-talk': [
+    {
+      says: 'takes the event’s title where the text is the talk’s description',
+      title: 'Night Group #12: Queues at Night',
+      body: 'In this talk we look at work that waits.\n\nSpeaker bio\n\nAnna Lima is a platform engineer at Foo.',
+      talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'takes an evening of company for no talk',
+      title: 'Summer drinks at the river',
+      body: 'In this session we just meet and have a good time.',
+      talks: [],
+    },
+    {
+      says: 'takes a title of group and month for no talk',
+      title: 'Night Group, May 2024',
+      group: 'Night Group',
+      body: 'In this talk-free meetup we plan the year.',
+      talks: [],
+    },
+  ],
+};
+
+describe.each(Object.entries(cases))('rule %s', (_rule, list) => {
+  it.each(list.map((one) => [one.says, one] as const))('%s', (_says, one) => {
+    const extraction = extractText(one.body, { title: one.title ?? null, group: one.group ?? null });
+    expect(listTalks(extraction)).toEqual(one.talks);
+  });
+});
+
+describe('rule record-talks', () => {
+  it('reads the talks that a record lists field by field, and points into it', () => {
+    const body =
+      '---\ntalks:\n  - name: "Anna Lima"\n    title: \'Queues at Night\'\n    description: "Work waits."\n    bio: \'Anna is a platform engineer at Foo.\'\n---\n';
+    const extraction = extractText(body);
+    expect(listTalks(extraction)).toEqual(['Queues at Night | Anna Lima (platform engineer, Foo)']);
+    const title = extraction.talks[0]?.title;
+    expect(title && body.slice(title.evidence.start, title.evidence.end)).toBe('Queues at Night');
+  });
+
+  it('takes records of an evening without talks for none', () => {
+    const body =
+      '---\ntalks:\n  - name: "Berta Bier"\n    title: "Let\'s meet for a beer!"\n    description: "No talks, just drinks."\n---\n';
+    expect(listTalks(extractText(body, { title: '2408-garden' }))).toEqual([]);
+  });
+});

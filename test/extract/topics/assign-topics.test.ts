@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import { assignTopics } from '../../../src/extract/topics/index.js';
+
+const talk = (title: string | null, abstract: string | null = null, context: string | null = null) => ({
+  title,
+  abstract,
+  context,
+});
+const read = (...fields: Parameters<typeof talk>) => assignTopics(talk(...fields)).map(({ slug }) => slug);
+
+describe('assigning topics', () => {
+  it('points at the words that speak for each topic', () => {
+    const input = talk('Moving 40 services to Kubernetes', 'Grafana shows it. We like Grafana.', null);
+    for (const topic of assignTopics(input)) {
+      const words = (input[topic.field] ?? '').slice(topic.start, topic.end);
+      expect(words).not.toBe('');
+      if (topic.slug === 'kubernetes') expect([topic.field, words]).toEqual(['title', 'Kubernetes']);
+      if (topic.slug === 'grafana') expect([topic.field, words]).toEqual(['abstract', 'Grafana']);
+    }
+    expect(read(input.title, input.abstract)).toEqual(expect.arrayContaining(['kubernetes', 'grafana']));
+  });
+
+  it('counts in UTF-16 units, also after emoji', () => {
+    const title = '🚀🚀 Terraform für alle';
+    const [first] = assignTopics(talk(title));
+    expect(first?.slug).toBe('terraform');
+    expect(title.slice(first!.start, first!.end)).toBe('Terraform');
+  });
+
+  it('puts what the title names before what the abstract repeats', () => {
+    const slugs = read('Linkerd for the impatient', 'Prometheus sees it. Prometheus keeps it.');
+    expect(slugs.slice(0, 2)).toEqual(['linkerd', 'service-mesh']);
+    expect(slugs.indexOf('prometheus')).toBeGreaterThan(1);
+  });
+
+  it('gives six topics at most, the surest first', () => {
+    const topics = assignTopics(
+      talk('Kubernetes, Docker, Terraform, Ansible, Kafka, Redis, Jenkins, GraphQL, Prometheus'),
+    );
+    expect(topics).toHaveLength(6);
+    const sureness = topics.map(({ confidence }) => confidence);
+    expect(sureness).toEqual([...sureness].sort((a, b) => b - a));
+    for (const value of sureness) expect(value > 0 && value <= 1).toBe(true);
+  });
+
+  it('takes no topic from a tool that a long abstract names once in passing', () => {
+    const abstract =
+      'Two years ago we began to write one page for every decision that we took, and this is what we learned about ' +
+      'readers, about writers and about pages; an example will speak of Redis.';
+    expect(read('Documentation that is read', abstract)).toEqual(['documentation']);
+  });
+
+  it('takes a topic from a tool that the abstract comes back to', () => {
+    const abstract = 'It began with Redis. Redis was full, and so we asked what Redis is for.';
+    expect(read('A quiet night', abstract)).toContain('redis');
+  });
+
+  it.each([
+    ['Vault in a week', 'secrets-management'],
+    ['Puppet in a week', 'config-management'],
+    ['Grafana in a week', 'observability'],
+    ['EKS in a week', 'kubernetes'],
+    ['Django in a week', 'python'],
+    ['Outages in a week', 'incident-management'],
+    ['Postmortems in a week', 'incident-management'],
+    ['Patroni in a week', 'postgresql'],
+    ['Patroni in a week', 'high-availability'],
+  ])('%s brings %s along', (title, slug) => {
+    expect(read(title)).toContain(slug);
+  });
+
+  it('reads two topics together as a third', () => {
+    expect(read('Security for DevOps people')).toContain('devsecops');
+    expect(read('Machine learning and CI/CD')).toContain('mlops');
+  });
+
+  it('leaves out a general topic where one of its parts is named', () => {
+    expect(read('Our cloud bill')).toContain('cost-optimization');
+    expect(read('Cloud: Azure for hospitals')).toEqual(['azure']);
+    expect(read('PostgreSQL, a database for hospitals')).not.toContain('databases');
+    expect(read('A database for hospitals')).toEqual(['databases']);
+  });
+
+  it('asks the event and the group only where the talk says nothing', () => {
+    expect(read('Welcome and what is new', null, 'Birthday evening | Docker Ghent')).toEqual(['docker']);
+    expect(read('What is new in Terraform', null, 'Birthday evening | Docker Ghent')).not.toContain('docker');
+  });
+
+  it('takes no more than two topics from the event and the group', () => {
+    const context = 'Kafka, Redis, Jenkins and GraphQL | Kubernetes Ghent';
+    const topics = assignTopics(talk('Be smarter', null, context)).filter(({ field }) => field === 'context');
+    expect(topics.length).toBeGreaterThan(0);
+    expect(topics[0]?.slug).toBe('kubernetes');
+    expect(topics.filter(({ slug }) => ['kafka', 'redis', 'jenkins', 'graphql'].includes(slug)).length).toBeLessThan(2);
+  });
+
+  it.each([
+    ['Datenbankmigration ohne Ausfall', 'databases'],
+    ['Kundendatenbanken im Griff', 'databases'],
+    ['Containerisierung alter Anwendungen', 'containers'],
+    ['Netzwerksicherheit im Rechenzentrum', 'security'],
+    ['Sécuriser la chaîne de bout en bout', 'security'],
+    ['La dette technique, et après ?', 'code-quality'],
+    ['Observabilidad para equipos pequeños', 'observability'],
+    ['Engenharia de dados na prática', 'data-engineering'],
+    ['Kubernetesの監視を始める', 'monitoring'],
+    ['Kubernetesの監視を始める', 'kubernetes'],
+    ['機械学習の現場', 'machine-learning'],
+  ])('reads "%s" as %s', (title, slug) => {
+    expect(read(title)).toContain(slug);
+  });
+
+  it('reads plurals, versions, hyphens, capitals and wide letters as the name itself', () => {
+    for (const title of [
+      'Service Meshes',
+      'SERVICE MESH',
+      'service-mesh',
+      'Ｓｅｒｖｉｃｅ　Ｍｅｓｈ'.replace('\u3000', ' '),
+    ]) {
+      expect(read(title)).toContain('service-mesh');
+    }
+    expect(read('Python3 for all')).toContain('python');
+    expect(read('Blue/Green releases')).toContain('deployment');
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(read(null)).toEqual([]);
+    expect(read('', '', '')).toEqual([]);
+    expect(read('An evening among friends', 'We meet and talk.', null)).toEqual([]);
+  });
+
+  it('gives the same answer every time', () => {
+    const input = talk('Chaos engineering with Kafka', 'Kafka, and Kafka again.', 'SRE Ghent');
+    expect(assignTopics(input)).toEqual(assignTopics(input));
+  });
+});
+
+describe('assigning topics to hostile text', () => {
+  const million = 1_000_000;
+  it.each([
+    ['one endless word', 'a'.repeat(million)],
+    ['one endless number', '9'.repeat(million)],
+    ['one endless Japanese line', 'コンテナ'.repeat(million / 4)],
+    ['the first words of long names', 'cloud native computing '.repeat(million / 23)],
+    ['names without end', 'Kubernetes security in Go, '.repeat(million / 27)],
+    ['joints', `in${' -/ '.repeat(million / 4)}Go`],
+    ['marks', `a${'\u0301'.repeat(million)}`],
+    ['pluses', 'C+'.repeat(million / 2)],
+  ])('takes time in proportion to its length: %s', (_, abstract) => {
+    const begun = performance.now();
+    expect(assignTopics(talk('Hostile', abstract)).length).toBeLessThanOrEqual(6);
+    expect(performance.now() - begun).toBeLessThan(6000);
+  });
+});
