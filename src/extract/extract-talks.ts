@@ -1,11 +1,13 @@
 import { findFrontMatter } from './blocks/front-matter.js';
 import { type Block, joinRuns, pickRun, plainRun, type Run, rangeOf, readBlocks } from './blocks/index.js';
 import type { Evidence, ExtractInput, Extraction, Found, SpeakerDraft, TalkDraft } from './draft.js';
+import { completeFromAbstract } from './refiners/abstract-people.js';
 import { completeFromBios } from './refiners/bios.js';
 import { readDetails } from './refiners/details.js';
 import { isSocial } from './refiners/event-title.js';
 import { completeNames } from './refiners/full-names.js';
 import { findHosts } from './refiners/hosts.js';
+import { readKindAbove } from './refiners/kind-above.js';
 import { mergeCandidates } from './refiners/merge.js';
 import type { Candidate, Page } from './rules/candidate.js';
 import { blockRules, pageRules, readRecordTalks } from './rules/index.js';
@@ -32,6 +34,7 @@ export function extractTalks(input: ExtractInput): Extraction {
   const talks = mergeCandidates(
     isSocial(input.title ?? '') ? found.filter((talk) => talk.people.length > 0 && talk.title !== null) : found,
   ).slice(0, mostTalks);
+  completeFromAbstract(talks);
   completeNames(
     talks.flatMap((talk) => talk.people),
     page.blocks,
@@ -79,7 +82,7 @@ function readTalkAt(page: Page, at: number): Candidate | null {
   if (section && closedSections.has(section.kind ?? '')) return null;
   for (const rule of blockRules) {
     const candidate = rule.read(page, at);
-    if (candidate) return candidate;
+    if (candidate) return { ...candidate, kind: candidate.kind ?? readKindAbove(page, at) };
   }
   return null;
 }

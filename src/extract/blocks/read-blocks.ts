@@ -4,7 +4,7 @@ import { timeLength } from './clock-time.js';
 import { readShape, type Shape } from './line-shape.js';
 import { type Inline, readInline } from './read-inline.js';
 import { readLabel } from './read-label.js';
-import { joinRuns, type Run, sliceRun } from './run.js';
+import { joinRuns, plainRun, type Run, sliceRun } from './run.js';
 import { type SourceLine, splitLines } from './split-lines.js';
 
 export interface SourceText {
@@ -185,8 +185,19 @@ function readCells(body: string, line: SourceLine): Run[] {
 }
 
 /** Marks what a block is once all its lines are there: heading by look, label, time. */
+/** A row of two cells, the first of which is a label: "| Speaker | Ana Lima |". */
+function readRowLabel(block: Block): Block['label'] {
+  const [name, value] = block.cells;
+  if (block.cells.length !== 2 || !name || !value || value.text === '' || name.text.length > 30) return null;
+  const kind = readLabel(plainRun(name.text.replace(/[:：]\s*$/, '')))?.kind;
+  return kind && kind !== 'programme' && !readLabel(value) ? { kind, value } : null;
+}
+
 function finishBlock(block: Block): void {
-  if (block.kind === 'row') return;
+  if (block.kind === 'row') {
+    block.label = readRowLabel(block);
+    return;
+  }
   const time = timeLength(block.run.text);
   if (time > 0) {
     block.timed = true;

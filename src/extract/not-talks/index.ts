@@ -9,6 +9,11 @@ const placeholder =
 const softWords = new Set(['introduction', 'intro', 'introductions', 'network', 'networking', 'open', 'opening', 'track', 'live', 'stream', 'free', 'set', 'light', 'new', 'group', 'community', 'first', 'second', 'third', 'next', 'last', 'time', 'part', 'main', 'message', 'conversation', 'conversations', 'more', 'everyone', 'everybody', 'event', 'events', 'topic', 'topics', 'feedback', 'end', 'start', 'check', 'close', 'team', 'general', 'session', 'sessions', 'meeting', 'after', 'discussion', 'panel', 'overview', 'up', 'warm', 'survey', 'news', 'talk', 'talks', 'presentation', 'presentations', 'get', 'together', 'lightning', 'members', 'words', 'word', 'address', 'questions', 'question', 'answers', 'online', 'draw', 'soft', 'door', 'doors', 'recap', 'resources', 'catch', 'hour', 'tour', 'photo', 'photos', 'month', 'begin', 'begins', 'und', 'der', 'die', 'mit', 'de', 'la', 'le', 'les', 'et', 'du', 'des', 'los', 'las', 'y', 'e', 'do', 'da', 'com', 'einfuhrung', 'presentacion', 'fin', 'inicio', 'ende', 'beginn', 'job', 'jobs', 'debate', 'tour', 'table']);
 const about = / (?:to|zu|sur|sobre|for|in|with|of|on|von|de|para|as|into|at|using|from) /;
 
+/** Whether the words stand for a title that is not known yet. */
+export function isUnnamed(title: string): boolean {
+  return title.length < 30 && placeholder.test(title);
+}
+
 /**
  * Whether a line of a programme is no talk: food, breaks, words of welcome, slots without content.
  * @param hasSpeaker whether somebody is credited with it: then only what is wholly logistics is turned down.

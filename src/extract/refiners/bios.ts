@@ -15,7 +15,7 @@ const presentPost = new RegExp(
   'giu',
 );
 const atEmployer =
-  /\s(?:at|with|from|@|bei|chez|en|na|no|ve|la|within|(?<=(?:founder|owner|ceo|cto|coo|president|chair|dean|member|partner)\s)of)\s+(?:the\s+|der\s+|dem\s+)?(?=[\p{Lu}\d@])|\s@\s?|,\s+(?=\p{Lu})/gu;
+  /\s(?:at|with|from|@|bei|chez|en|na|no|ve|la|within|(?<=(?:[Ff]ounder|[Oo]wner|CEO|CTO|COO|CIO|CISO|CPO|[Pp]resident|[Cc]hair|[Dd]ean|[Mm]ember|[Pp]artner)\s)of)\s+(?:the\s+|der\s+|dem\s+)?(?=[\p{Lu}\d@])|\s@\s?|,\s+(?=\p{Lu})/gu;
 const worksAt =
   /\b(?:works?|working|worked remotely|arbeitet|travaille|trabaja|trabalha|pracuje|employed|engineering|based|leads?|manages?|runs|heads|leading|developer|engineer|architect)\s(?:[\w-]+\s){0,6}?(?:at|for|with|bei|chez|en|na|v)\s+(?=\p{Lu})/gu;
 const phraseEnd =
@@ -27,6 +27,7 @@ const phraseEnd =
  */
 export function completeFromBios(people: readonly Credit[], blocks: readonly Block[]): void {
   for (const person of people) {
+    splitPost(person);
     if (person.role && person.company) continue;
     const name = foldWords(person.name.text);
     const given = name.split(' ')[0] as string;
@@ -37,6 +38,19 @@ export function completeFromBios(people: readonly Credit[], blocks: readonly Blo
       if (person.role && person.company) break;
     }
   }
+}
+
+/** "CTO of Foo" is a role and its employer. */
+function splitPost(person: Credit): void {
+  const of =
+    /^(?:co-?)?(?:founder|ceo|cto|coo|cio|ciso|president|owner|founder (?:and|&) c[et]o|c[et]o (?:and|&) (?:co-?)?founder) (?:of|at) /iu.exec(
+      person.role?.text ?? '',
+    );
+  if (!of || !person.role || person.company) return;
+  const company = trimCompany(sliceRun(person.role, of[0].length));
+  if (!isCompany(company.text)) return;
+  person.company = company;
+  person.role = sliceRun(person.role, 0, of[0].length - 4);
 }
 
 function readAboutPerson(person: Credit, block: Block, next: Block | undefined, name: string, given: string): void {

@@ -22,11 +22,15 @@ export interface Credits {
 type Join = 'start' | 'and' | 'comma' | 'dash' | 'open' | 'close' | 'at';
 
 const separator =
-  /\s+(?:and|und|et|y|e|&|\+|și|sowie|plus)\s+|\s*,\s*(?:from|at|chez|de chez|bei|von)\s+(?=[\p{Lu}\p{Lo}\d])|\s*[,;、，]\s*(?:(?:and|und|et|y|e|&)\s+)?|\s+[-–—|·•]\s+|[–—]|\s*[([（【]\s*|\s*[)\]）】]\s*|\s*@\s*|\s+(?:at|from|chez|bei(?:\s(?:der|dem))?|von(?:\sder)?|de chez|with|en|na|da|do|ve|z)\s+(?=[\p{Lu}\p{Lo}\d])|\s+(?:at|from|chez|bei|bei der|von der)\s+(?:the\s+)?(?=\S)|\s*[/／]\s*|\s*:\s+/gu;
+  /\s+(?:and|und|et|y|e|&|\+|și|sowie|plus)\s+|\s*,\s*(?:from|at|chez|de chez|bei|von)\s+(?=[\p{Lu}\p{Lo}\d])|\s*[,;、，]\s*(?:(?:and|und|et|y|e|&)\s+)?|\s+d['’](?=\p{Lu})|\s+[-–—|·•]\s+|[–—]|\s*[([（【]\s*|\s*[)\]）】]\s*|\s*@\s*|\s+(?:at|from|chez|bei(?:\s(?:der|dem))?|von(?:\sder)?|de chez|with|en|na|da|do|ve|z)\s+(?=[\p{Lu}\p{Lo}\d])|\s+(?:at|from|chez|bei|bei der|von der)\s+(?:the\s+)?(?=\S)|\s*[/／]\s*|\s*:\s+/gu;
 
 function joinKind(text: string): Join {
   const word = text.trim().toLowerCase();
-  if (word === '@' || /^(?:at|from|chez|bei|von|de chez|with|en|na|da|do|ve|z)\b/.test(word.replace(/^,\s*/, '')))
+  if (
+    word === '@' ||
+    /^d['’]$/.test(word) ||
+    /^(?:at|from|chez|bei|von|de chez|with|en|na|da|do|ve|z)\b/.test(word.replace(/^,\s*/, ''))
+  )
     return 'at';
   if (/^[([（【]/.test(word)) return 'open';
   if (/^[)\]）】]/.test(word)) return 'close';
@@ -99,20 +103,12 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       piece.join === 'close';
     const needed = last === undefined ? least : piece.join === 'and' && !inBrackets ? Math.min(0.5, least + 0.1) : 0.9;
     const isPerson = wantsName && !inBrackets && sure >= needed && !(last && piece.join === 'dash' && sure < 0.9);
+    if (last && joinsFamilyName(run.text, piece, last, sure)) {
+      last.name = sliceRun(run, run.text.lastIndexOf(last.name.text, piece.from), piece.to);
+      end = piece.to;
+      continue;
+    }
     if (isPerson && !(last && piece.join === 'and' && open?.part === 'role' && sure < 0.6)) {
-      // "Ribeiro e Silva": a family name in two parts.
-      if (
-        last &&
-        !text.includes(' ') &&
-        sure <= 0.5 &&
-        /\s[eyi]\s$/u.test(run.text.slice(0, piece.from)) &&
-        !last.role &&
-        !last.company
-      ) {
-        last.name = sliceRun(run, run.text.lastIndexOf(last.name.text, piece.from), piece.to);
-        end = piece.to;
-        continue;
-      }
       if (last && (last.role || last.company)) groupStart = people.length;
       people.push({ name, role: null, company: null, sure });
       open = null;
@@ -195,6 +191,20 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
   }
   if (people.length === 0) return null;
   return { people, end: closeBrackets(run.text, end), sure: Math.min(...people.map((person) => person.sure)) };
+}
+
+/** "Ribeiro e Silva", "Ortega y Gasset": one family name in two parts. */
+function joinsFamilyName(text: string, piece: Piece, last: Credit, sure: number): boolean {
+  const words = text.slice(piece.from, piece.to);
+  return (
+    piece.join === 'and' &&
+    sure === 0.3 &&
+    !words.includes(' ') &&
+    !last.role &&
+    !last.company &&
+    last.name.text.includes(' ') &&
+    /\s[eyi]\s$/u.test(text.slice(0, piece.from))
+  );
 }
 
 /** "[@handle]" or "(@handle)" behind a name. */

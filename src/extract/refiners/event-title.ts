@@ -5,6 +5,11 @@ import { trimTitle } from './title.js';
 const series =
   /\b(?:meet-?ups?|meeting|edition|event|evening|night|treffen|rencontre|session|vol\.?|episode|user group|group|monthly|usergroup|workshop)\b/iu;
 const generic = new Set([
+  'jug',
+  'lug',
+  'gdg',
+  'ug',
+  'usergroup',
   'meetup',
   'meetups',
   'meet',

@@ -1,7 +1,8 @@
 import { type Block, type Run, sliceRun } from '../blocks/index.js';
-import { foldWords, hostPhrases, sponsorPhrases } from '../locales/index.js';
+import { foldWords, hostPhrases, logisticWords, sponsorPhrases, stopWords } from '../locales/index.js';
 import type { Section } from '../rules/candidate.js';
 import { isCompany, readEmployer, trimCompany } from './affiliation.js';
+import { judgeName } from './person-name.js';
 
 export interface NamedCompanies {
   hosts: Run[];
@@ -54,14 +55,33 @@ function addList(into: Run[], run: Run): void {
         rest.text.slice(0, 40),
       )?.[0].length ?? 0;
     rest = sliceRun(rest, lead);
-    const company = readEmployer(rest);
-    if (!company) return;
+    const read = readEmployer(rest);
+    const company = read && dropRunOn(read);
+    if (!company || judgeName(company.text) >= 0.85) return;
     add(into, company);
     const behind = rest.text.indexOf(company.text) + company.text.length;
     const next = /^\s*(?:,|&|\band\b|\bet\b|\bund\b|\by\b|\be\b)/iu.exec(rest.text.slice(behind, behind + 8));
     if (!next) return;
     rest = sliceRun(rest, behind + next[0].length);
   }
+}
+
+/** "Foo Food and drinks: …": the next sentence's words are no part of the name. */
+function dropRunOn(company: Run): Run {
+  let end = 0;
+  for (const [index, word] of company.text.split(' ').entries()) {
+    const folded = foldWords(word);
+    if (
+      index > 0 &&
+      word !== '&' &&
+      (stopWords.has(folded) || logisticWords.has(folded)) &&
+      folded !== 'of' &&
+      folded !== 'the'
+    )
+      break;
+    end += word.length + (index > 0 ? 1 : 0);
+  }
+  return sliceRun(company, 0, end);
 }
 
 function add(into: Run[], company: Run): void {

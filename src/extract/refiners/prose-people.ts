@@ -45,7 +45,8 @@ export function readSpeaking(sentence: Run): Speaking | null {
         /\b(?:talks?|presentations?|session|vortrag|présentation|charla|ponencia|palestra|apresentação|intervention|discussed|present|workshop)\b/iu.test(
           before,
         ));
-    if (verb === null && !introduced) continue;
+    const inverted = verbBefore(before);
+    if (verb === null && !introduced && !inverted) continue;
     const sure = Math.min(0.9, credits.sure) - (verb === null ? 0.05 : 0);
     if (sure < 0.5) continue;
     const found: Speaking = { people: credits.people, objectFrom: verb ?? end, sure };
@@ -77,6 +78,35 @@ export function readSpeakingOn(before: Run, sentence: Run): Speaking | null {
   const credits = readCredits(before, 0.55, name.to);
   const verb = findVerb(sentence.text, 0);
   return credits && verb !== null ? { people: credits.people, objectFrom: verb, sure: Math.min(0.8, name.sure) } : null;
+}
+
+/** "In diesem Vortrag zeigt Ana Lima …": the verb stands right before the name. */
+function verbBefore(before: string): boolean {
+  const word = /(?:^|\s)(\p{Ll}+)\s(?:uns\s|euch\s|nous\s|nos\s)?$/u.exec(before.slice(-40))?.[1];
+  return (
+    word !== undefined &&
+    speakVerbs.has(foldWords(word)) &&
+    ![
+      'with',
+      'joined',
+      'followed',
+      'host',
+      'lead',
+      'led',
+      'wird',
+      'nous',
+      'nos',
+      'de',
+      'va',
+      'vor',
+      'run',
+      'ran',
+      'share',
+      'take',
+      'look',
+      'guide',
+    ].includes(word)
+  );
 }
 
 /** The place behind the first verb of speaking among the next few words; null where there is none. */

@@ -52,6 +52,13 @@ export function trimTitle(run: Run): Run {
     const questions = title.text.length < 400 ? /\s(?:&\s|and\s|\+\s)?Q\s?&\s?A\b.*$/u.exec(title.text) : null;
     if (questions && questions.index > 8 && !/\sQ\s?&\s?A\swith\b/u.test(title.text))
       title = sliceRun(title, 0, questions.index);
+    const source =
+      title.text.length < 400
+        ? /\s*(?::|[-–—])\s(?:key |some |main )?(?:insights|recap|notes|takeaways|highlights|impressions|learnings)\s(?:from|of|on)\s.*$/iu.exec(
+            title.text,
+          )
+        : null;
+    if (source && source.index > 8) title = sliceRun(title, 0, source.index);
     const dash = title.text.length < 400 ? /\s*(?:\s[-–—|:]|[:,])\s*([^-–—|:,]{1,30})$/u.exec(title.text) : null;
     if (dash && isMark(dash[1] as string)) title = sliceRun(title, 0, dash.index);
     title = sliceRun(title, 0, title.text.length - (/[\s:;,|*–—-]+$/u.exec(title.text.slice(-10))?.[0].length ?? 0));

@@ -33,6 +33,7 @@ export const agendaLine: BlockRule = {
     }
     if (!credited && !line.prefixed && line.title.text.split(' ').length < 2 && !/\p{Lo}{4}/u.test(line.title.text))
       return null;
+    if (!credited && /^\p{Ll}+\s/u.test(line.title.text)) return null;
     if (!credited && (run.text.length > 170 || (/[.!…]$/.test(run.text) && run.text.length > 90))) return null;
     return makeCandidate('agenda-line', credited ? 0.85 : 0.5, at, {
       title: line.title,

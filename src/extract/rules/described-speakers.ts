@@ -1,5 +1,6 @@
 import { foldWords } from '../locales/index.js';
 import { readCredits } from '../refiners/credits.js';
+import { readKind } from '../refiners/kind.js';
 import { type Candidate, makeCandidate, type PageRule } from './candidate.js';
 
 /**
@@ -9,7 +10,8 @@ import { type Candidate, makeCandidate, type PageRule } from './candidate.js';
 export const describedSpeakers: PageRule = {
   name: 'described-speakers',
   read(page, found) {
-    if (found.some((candidate) => candidate.title !== null && candidate.sure >= 0.45)) return [];
+    if (readKind(page.eventTitle, 0) || found.some((candidate) => candidate.title !== null && candidate.sure >= 0.45))
+      return [];
     const talks: Candidate[] = [];
     for (const [at, block] of page.blocks.entries()) {
       const head = page.blocks[page.sections[at]?.head ?? -1];

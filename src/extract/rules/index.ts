@@ -10,6 +10,7 @@ import { presenterTable } from './presenter-table.js';
 import { programmeItem } from './programme-item.js';
 import { proseRecap } from './prose-recap.js';
 import { singleTalk } from './single-talk.js';
+import { speakerOverTitle } from './speaker-over-title.js';
 import { talkHeading } from './talk-heading.js';
 
 /** Asked at each block, in this order; the first that reads a talk wins. */
@@ -26,6 +27,8 @@ export const blockRules: readonly BlockRule[] = [
   agendaLine,
   creditedLine,
   talkHeading,
+  // The other way round is rarer, and a list of organisers looks much like it.
+  speakerOverTitle,
   programmeItem,
 ];
 

@@ -3,7 +3,17 @@ import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { trimTitle } from '../refiners/title.js';
-import { type BlockRule, makeCandidate } from './candidate.js';
+import { type BlockRule, makeCandidate, type Page } from './candidate.js';
+
+/** Where the title stands above its speaker, the next title is another's. */
+function followsTitle(page: Page, at: number): boolean {
+  for (let up = at - 1; up >= 0 && up > at - 6; up--) {
+    const kind = page.blocks[up]?.label?.kind;
+    if (kind === 'speaker') return false;
+    if (kind === 'title') return page.blocks[up - 1]?.label?.kind !== 'speaker';
+  }
+  return false;
+}
 
 /**
  * A label that says that a speaker follows, with the title in one of the next lines.
@@ -15,7 +25,7 @@ export const labelledSpeaker: BlockRule = {
     const block = page.blocks[at];
     if (block?.label?.kind !== 'speaker' || block.label.value.text === '') return null;
     const credits = readCredits(block.label.value, 0.3);
-    if (!credits) return null;
+    if (!credits || followsTitle(page, at)) return null;
     for (let next = at + 1; next < Math.min(at + 5, page.blocks.length); next++) {
       const label = page.blocks[next]?.label;
       if (label?.kind === 'speaker') return null;

@@ -1,6 +1,6 @@
 import { type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, labels } from '../locales/index.js';
-import { isNotTalk } from '../not-talks/index.js';
+import { isNotTalk, isUnnamed } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { cutRunOn } from '../refiners/run-on.js';
@@ -30,6 +30,12 @@ export const numberedTalk: BlockRule = {
       return makeCandidate('numbered-talk', 0.85, at, { title: line.title, people: line.people, kind: line.kind });
     }
     const line = readTalkLine(cutRunOn(block.run));
+    // "Talk 2 - TBA - Name": a talk whose title nobody knows yet.
+    const unnamed = /^([^-–—:(,|]{2,30}?)\s*[-–—:(,|]\s*/u.exec(rest.text.slice(0, 40));
+    if (unnamed?.[1] && isUnnamed(unnamed[1])) {
+      const credits = readCredits(sliceRun(rest, unnamed[0].length), 0.85);
+      return credits && makeCandidate('numbered-talk', 0.7, at, { people: credits.people, kind: line.kind });
+    }
     if (
       line.title.text.length > 220 ||
       line.title.text.length < 3 ||

@@ -22,7 +22,7 @@ export const presenterTable: BlockRule = {
     const credits = speakerCell ? readCredits(speakerCell, 0.3) : null;
     const title = trimTitle(titleCell);
     if (isNotTalk(title.text, credits !== null)) return null;
-    return makeCandidate('presenter-table', credits ? 0.9 : 0.5, at, {
+    return makeCandidate('presenter-table', credits ? 0.9 : speakerCell?.text ? 0.65 : 0.5, at, {
       title,
       people: credits?.people ?? [],
       kind: readKind(title, 0),

@@ -3,6 +3,7 @@ import { aboutWords, foldWords, stopWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob, readEmployer } from '../refiners/affiliation.js';
 import type { Credit } from '../refiners/credits.js';
+import { findNames } from '../refiners/person-name.js';
 import { readSpeaking, readSpeakingOn } from '../refiners/prose-people.js';
 import { splitSentences } from '../refiners/sentences.js';
 import { trimTitle } from '../refiners/title.js';
@@ -24,7 +25,22 @@ export const proseRecap: PageRule = {
       if (block.label && !['abstract', 'programme', 'title'].includes(block.label.kind)) continue;
       let before: Run | null = null;
       for (const sentence of splitSentences(block.run)) {
+        const last: Candidate | undefined = found[found.length - 1];
         const speaking = readSpeaking(sentence.run) ?? (before && readSpeakingOn(before, sentence.run));
+        // "Her talk: “…”" tells the title of whoever was just named.
+        if (
+          !speaking &&
+          last &&
+          last.from === at &&
+          last.title === null &&
+          /^(?:his|her|their|the|ihr|sein|son|sa|su|seu|sua)\s(?:\p{L}+\s)?(?:talk|presentation|session|vortrag|présentation|charla|palestra)\b/iu.test(
+            sentence.run.text,
+          )
+        ) {
+          const from = sentence.to - sentence.run.text.length;
+          last.title = readObjectTitle(block, from, sentence.to, sentence.run, last.people);
+          if (last.title) last.sure *= 1.4;
+        }
         before = sentence.run;
         if (!speaking) continue;
         const object = sliceRun(sentence.run, speaking.objectFrom);
@@ -106,6 +122,7 @@ function readTitleCase(object: Run): Run | null {
     marker !== undefined &&
     words.text.split(' ').length >= 3 &&
     (stopWords.has(foldWords(opening)) || /ing$/.test(opening));
+  if (findNames(words.text).some((name) => name.sure >= 0.85)) return null;
   return first && tokens.length >= 2 && (capitals * 3 >= tokens.length * 2 || smallWord) ? trimTitle(words) : null;
 }
 

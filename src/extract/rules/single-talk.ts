@@ -7,6 +7,7 @@ import { isSocial, readEventTitle } from '../refiners/event-title.js';
 import { readKind } from '../refiners/kind.js';
 import { findNames } from '../refiners/person-name.js';
 import { readTalkLine } from '../refiners/talk-line.js';
+import { readTalkPrefix } from '../refiners/title.js';
 import { type Candidate, makeCandidate, type Page, type PageRule } from './candidate.js';
 
 /**
@@ -42,7 +43,7 @@ export const singleTalk: PageRule = {
     const speaks = people.length > 0 || saysTalk(page);
     if (!speaks) return [];
     if (found.length > 1 && people.length === 0 && !isWorkshop) return [];
-    const kind = line.kind ?? readKind(eventTitle, 0);
+    const kind = line.kind ?? readKind(page.eventTitle, readTalkPrefix(page.eventTitle)) ?? readKind(eventTitle, 0);
     const abstract = page.blocks
       .filter(
         (block, at) =>

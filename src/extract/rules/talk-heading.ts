@@ -1,5 +1,6 @@
 import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
+import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { readProsePeople } from '../refiners/prose-people.js';
@@ -24,12 +25,14 @@ export const talkHeading: BlockRule = {
       block.run.text.length <= 160 &&
       !/[.:!]$/.test(block.run.text) &&
       page.blocks[at + 1]?.label?.kind === 'speaker' &&
+      page.blocks[at + 1]?.afterGap === false &&
       page.blocks[at + 1]?.label?.value.text !== '';
     if (!isHeading && !standsAlone && !overSpeaker) return null;
     if (block.run.text.length > 180 || block.run.text.length < 4) return null;
     const title = trimTitle(block.run);
     if (title.text.length < 4 || isNotTalk(title.text, false) || isEventTitle(title.text, page.eventTitle.text))
       return null;
+    if (block.kind === 'paragraph' && title.text.split(' ').length <= 6 && isJob(title.text)) return null;
     const own = readCredits(block.run, 0.85);
     if (own && own.end >= block.run.text.length) return null;
     let to = at + 1;

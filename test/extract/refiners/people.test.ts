@@ -5,10 +5,9 @@ import { findNames, judgeName } from '../../../src/extract/refiners/person-name.
 import { readTalkLine } from '../../../src/extract/refiners/talk-line.js';
 
 function credits(text: string): string[] | null {
-  const read = readCredits(plainRun(text), 0.55);
-  return read?.people.map((person) =>
-    [person.name.text, person.role?.text ?? '-', person.company?.text ?? '-'].join(' | '),
-  );
+  const people = readCredits(plainRun(text), 0.55)?.people ?? null;
+  if (!people) return null;
+  return people.map((person) => [person.name.text, person.role?.text ?? '-', person.company?.text ?? '-'].join(' | '));
 }
 
 describe('judging names', () => {

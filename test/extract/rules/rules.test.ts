@@ -119,6 +119,18 @@ const cases: Record<string, Case[]> = {
       talks: [],
     },
   ],
+  'speaker-over-title': [
+    {
+      says: 'reads a person alone in a line over a title',
+      body: 'Anna Lima (Foo)\nQueues at Night and Other Tales\nWork waits while everybody sleeps, and we look at what that costs.',
+      talks: ['Queues at Night and Other Tales | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'takes a person over a job for no talk',
+      body: 'Anna Lima\nSenior Platform Engineer\n\nPeter Berg\nOrganizer',
+      talks: [],
+    },
+  ],
   'programme-item': [
     {
       says: 'reads bare titles below the word for talks',
@@ -129,6 +141,18 @@ const cases: Record<string, Case[]> = {
       says: 'drops them beside surer talks',
       body: 'Agenda:\n- Queues at Night by Anna Lima\n- Meeting each other',
       talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+  ],
+  'abstract-people': [
+    {
+      says: 'finds the speaker whom the paragraph below a bare title names',
+      body: 'First talk: Queues at Night\nAnna Lima is a platform engineer at Foo. She will tell us how work waits.',
+      talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'leaves people alone whom a description only mentions',
+      body: 'Talk 1: Queues at Night\nThe method goes back to Peter Berg.',
+      talks: ['Queues at Night | '],
     },
   ],
   'prose-recap': [

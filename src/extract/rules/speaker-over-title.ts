@@ -1,0 +1,35 @@
+import { isNotTalk } from '../not-talks/index.js';
+import { isJob } from '../refiners/affiliation.js';
+import { readCredits } from '../refiners/credits.js';
+import { readKind } from '../refiners/kind.js';
+import { trimTitle } from '../refiners/title.js';
+import { type BlockRule, makeCandidate } from './candidate.js';
+
+/**
+ * A line that holds nothing but a person, over a line that reads like a title.
+ * In: `Ana Lima (Foo)` over `Night Queues and Other Tales`. Out: the talk with its speaker.
+ */
+export const speakerOverTitle: BlockRule = {
+  name: 'speaker-over-title',
+  read(page, at) {
+    const block = page.blocks[at];
+    const next = page.blocks[at + 1];
+    const section = page.sections[at]?.kind ?? null;
+    if (!block || !next || block.label || next.label || next.timed || (section !== null && section !== 'programme'))
+      return null;
+    if (block.kind === 'row' || next.kind === 'row' || next.kind === 'item' || block.run.text.length > 120) return null;
+    const credits = readCredits(block.run, 0.9);
+    if (!credits || credits.end < block.run.text.length) return null;
+    const { text } = next.run;
+    if (text.length > 120 || text.split(' ').length < 2 || /[.!,;:]$/.test(text) || /^https?:/.test(text)) return null;
+    if (isJob(text) || readCredits(next.run, 0.5) || isNotTalk(text, true) || !/^["“«'‘*]?\p{Lu}|^\p{Lo}/u.test(text))
+      return null;
+    const title = trimTitle(next.run);
+    return makeCandidate('speaker-over-title', 0.65, at, {
+      title,
+      people: credits.people,
+      kind: readKind(title, 0),
+      to: at + 2,
+    });
+  },
+};
