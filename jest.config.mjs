@@ -26,4 +26,6 @@ export default {
   globalSetup: '<rootDir>/test/support/start-postgres.ts',
   globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
   maxWorkers: '100%',
+  // A database test may wait for a busy machine; none measures time.
+  testTimeout: 30_000,
 };

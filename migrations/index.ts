@@ -1,4 +1,18 @@
 import { Foundation1700000000000 } from './1700000000000-foundation.js';
+import { Identity1700000001000 } from './1700000001000-identity.js';
+import { Search1700000002000 } from './1700000002000-search.js';
+import { SearchTriggers1700000002001 } from './1700000002001-search-triggers.js';
+import { Aggregates1700000003000 } from './1700000003000-aggregates.js';
+import { Coverage1700000003001 } from './1700000003001-coverage.js';
+import { SourceHealth1700000003002 } from './1700000003002-source-health.js';
 
 /** Every migration, oldest first. */
-export const migrations = [Foundation1700000000000];
+export const migrations = [
+  Foundation1700000000000,
+  Identity1700000001000,
+  Search1700000002000,
+  SearchTriggers1700000002001,
+  Aggregates1700000003000,
+  Coverage1700000003001,
+  SourceHealth1700000003002,
+];

@@ -6,6 +6,7 @@ export const apiErrors = {
   BAD_CURSOR: '`after` or `before` is no cursor of this list, or one of the same list in another order.',
   BAD_ID: 'The id is none that this API has given.',
   BAD_DATE_RANGE: 'The range of days ends before it begins.',
+  SEARCH_TOO_LONG: 'The text to search for has more letters or words than the limit.',
   TOO_MANY_VALUES: 'A list in the arguments holds more values than the limit.',
   UNKNOWN_TOPIC: 'The filter names a topic that is not in the vocabulary, neither by slug nor by another word for it.',
   UNKNOWN_COMPANY: 'The filter names a company that is not known, neither by slug nor by another name.',

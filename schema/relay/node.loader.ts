@@ -31,7 +31,7 @@ const defineSlug = <N extends Slugged>(noun: N): Batch<string, NounRows[N] | nul
         noun,
         slugs.filter((slug) => !slug.includes('\0')),
       ),
-    (row) => row.slug,
+    (row) => row.asked,
   );
 
 /** Rows by slug, of the nouns that are known by nothing else. */

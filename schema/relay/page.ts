@@ -3,7 +3,8 @@ import { mostPageRows, type OrderName, type PageRequest } from '../../src/store/
 import { ApiError } from '../errors.js';
 import { decodeCursor } from './cursor.js';
 
-const defaultSize = 20;
+/** How many are given where neither `first` nor `last` says it. */
+export const defaultPageSize = 20;
 // One row more is read than is given: it tells whether there are more.
 const mostSize = mostPageRows - 1;
 
@@ -12,7 +13,7 @@ const mostSize = mostPageRows - 1;
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many to give from the start of the list, from 1 to ${mostSize}. Without \`first\` and \`last\` it is ${defaultSize}.`,
+    description: `How many to give from the start of the list, from 1 to ${mostSize}. Without \`first\` and \`last\` it is ${defaultPageSize}.`,
   })
   first?: number | null;
 
@@ -44,7 +45,7 @@ export interface Page {
  */
 export function readPageArgs(args: PageArgs, order: OrderName): Page {
   const last = checkSize('last', args.last);
-  const first = checkSize('first', args.first) ?? (last === null ? defaultSize : null);
+  const first = checkSize('first', args.first) ?? (last === null ? defaultPageSize : null);
   return {
     order,
     first,
@@ -52,7 +53,7 @@ export function readPageArgs(args: PageArgs, order: OrderName): Page {
     request: {
       order,
       backward: first === null,
-      size: (first ?? last ?? defaultSize) + 1,
+      size: (first ?? last ?? defaultPageSize) + 1,
       after: args.after == null ? null : decodeCursor(args.after, order, 'after'),
       before: args.before == null ? null : decodeCursor(args.before, order, 'before'),
     },

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import type { AppearanceRow } from '../../src/store/index.js';
 import { Company } from '../company/company.type.js';
 import { createConnection } from '../relay/connection.js';
@@ -23,6 +23,14 @@ export class Appearance extends Node {
     description: "The company's name as it was written then. The company may have another name today.",
   })
   companyName!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How sure it is that this is the speaker, from 0 to 1, judged by name, company, place, topics and partners. ' +
+      'Null where nothing had to be weighed: their first talk, or a person decided.',
+  })
+  identityConfidence!: number | null;
 
   @Field(() => Speaker, { description: 'Who spoke.' })
   speaker!: Speaker;

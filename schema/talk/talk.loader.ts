@@ -76,7 +76,11 @@ export function loadAppearances(context: TalkgraphContext, speakerId: number, ar
   return loadList(context, appearancesOfSpeaker, AppearanceConnection, speakerId, null, readPageArgs(args, 'NEWEST'));
 }
 
-async function readFilter(context: TalkgraphContext, filter: TalkFilterInput | null | undefined): Promise<TalkFilter> {
+/** Checks a filter on talks, and finds the ids of what it names. @throws ApiError */
+export async function readFilter(
+  context: TalkgraphContext,
+  filter: TalkFilterInput | null | undefined,
+): Promise<TalkFilter> {
   if (!filter) return {};
   const { kinds, languages, from, to, hasVideo, hasSlides } = filter;
   checkDateRange(filter);

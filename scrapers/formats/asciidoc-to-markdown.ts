@@ -28,14 +28,45 @@ export function asciiDocToMarkdown(text: string): string {
       line
         .replace(/^(={1,6}) (?=\S)/, (_, marks: string) => `${'#'.repeat(marks.length)} `)
         .replace(/^(\*{1,5}) (?=\S)/, (_, marks: string) => `${'  '.repeat(marks.length - 1)}- `)
-        .replace(/^\. (?=\S)/, '1. ')
-        .replace(/(?:link:)?(https?:\/\/[^\s[\]<>]+)\[([^\]\n]{1,300})\]/g, (_, address: string, words: string) =>
-          address.endsWith('](')
-            ? `${address}[${words}]`
-            : `[${words.replace(/[,^].*$/, '').replace(/\^$/, '') || address}](${address})`,
-        )
-        .replace(/image:[^\s[]+\[[^\]\n]*\]/g, ''),
+        .replace(/^\. (?=\S)/, '1. '),
     );
   }
-  return kept.join('\n');
+  return kept.map((line) => rewriteMacros(rewriteMacros(line, writeLink), dropPicture)).join('\n');
+}
+
+/**
+ * A line with its `target[words]` rewritten. A target has no space in it; words end at the first `]`.
+ * @param rewrite gives what stands for the two, or null where they are left as they are.
+ */
+function rewriteMacros(line: string, rewrite: (target: string, words: string) => string | null): string {
+  const rewriteOne = (piece: string): string => {
+    if (!piece.endsWith(']')) return piece;
+    for (let from = 0, open = piece.indexOf('['); open >= 0; from = open + 1, open = piece.indexOf('[', from)) {
+      const target = piece.slice(from, open).split(/\s/).at(-1) as string;
+      const written = rewrite(target, piece.slice(open + 1, -1));
+      if (written !== null) return piece.slice(0, open - target.length) + written;
+    }
+    return piece;
+  };
+  return line
+    .split(/(?<=\])/)
+    .map(rewriteOne)
+    .join('');
+}
+
+/** `https://a.example[words,role=x]`, with or without `link:` before it. */
+function writeLink(target: string, words: string): string | null {
+  if (words === '' || words.length > 300) return null;
+  const begin = Math.max(target.lastIndexOf('<'), target.lastIndexOf('>')) + 1;
+  const at = target.slice(begin).search(/https?:\/\/./);
+  if (at < 0) return null;
+  const address = target.slice(begin + at);
+  const before = target.slice(0, begin + at).replace(/link:$/, '');
+  return `${before}[${words.split(/[,^]/)[0] || address}](${address})`;
+}
+
+/** `image:logo.png[words]`: nothing stands for it. */
+function dropPicture(target: string): string | null {
+  const at = target.search(/image:./);
+  return at < 0 ? null : target.slice(0, at);
 }

@@ -21,7 +21,7 @@ export function readMoment(text: string | null | undefined, zone: string | null 
   const written = text
     .trim()
     .replace(/^(\d{4}-\d\d-\d\d) +(\d)/, '$1T$2')
-    .replace(/ +(?=[+-]\d\d:?\d\d$|Z$)/, '');
+    .replace(/^(\S+) +([+-]\d\d:?\d\d|Z)$/, '$1$2');
   const match = /^(\d{4}-\d\d-\d\d)(T[\d:.]+)?(Z|[+-]\d\d:?(?:\d\d)?)?$/i.exec(written);
   if (!match) return unknown;
   const [, day, time, offset] = match as unknown as [string, string, string?, string?];

@@ -66,8 +66,8 @@ function readToml(head: string): Shape {
       data[heading] = table;
       continue;
     }
-    const [, key, value] = /^\s*["']?([\w-]+)["']?\s*=\s*(.*)$/.exec(line) ?? [];
-    if (key && value !== undefined) table[key] = readTomlValue(value.trim());
+    const [begin, key] = /^\s*["']?([\w-]+)["']?\s*=/.exec(line) ?? [];
+    if (begin && key) table[key] = readTomlValue(line.slice(begin.length).trim());
   }
   return data;
 }
@@ -76,7 +76,7 @@ function readTomlValue(value: string): unknown {
   const text = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(value);
   if (text) return text[1]?.replace(/\\(.)/g, '$1') ?? text[2];
   if (value.startsWith('[')) return [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map((item) => item[1] ?? item[2]);
-  return value.replace(/\s+#.*$/, '');
+  return value.split(/\s#/)[0]?.trimEnd();
 }
 
 /** A file that is one YAML map. It must hold a list of talks, so that a post that begins with "Note: …" is none. */
@@ -96,7 +96,7 @@ function readHeaderLines(text: string): FrontMatter | null {
   const [head, rest] = splitOnce(text, /\r?\n[ \t]*\r?\n/);
   const data: Shape = {};
   for (const line of head.split(/\r?\n/)) {
-    const [, key, value] = /^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$/.exec(line) ?? [];
+    const [, key, value] = /^([A-Za-z][\w -]{0,30}):(.*)$/.exec(line) ?? [];
     if (!key || value === undefined) return null;
     data[key.toLowerCase()] = value.trim();
   }

@@ -6,7 +6,7 @@ import { readCountryCode } from './place.js';
 
 /** Sites that host the pages of many groups: their domain names none of them. */
 const shared =
-  /(^|\.)(meetup\.com|eventbrite\.[a-z.]+|lu\.ma|luma\.com|ti\.to|connpass\.com|doorkeeper\.jp|github\.com|github\.io|gitlab\.io|medium\.com|substack\.com|blogspot\.[a-z.]+|wordpress\.com|dev\.to|hashnode\.dev|facebook\.com|linkedin\.com|bevy\.com|community\.cncf\.io|gdg\.community\.dev|netlify\.app|vercel\.app|pages\.dev)$/i;
+  /(^|\.)(meetup\.com|eventbrite\.[a-z]{2,6}(?:\.[a-z]{2})?|lu\.ma|luma\.com|ti\.to|connpass\.com|doorkeeper\.jp|github\.com|github\.io|gitlab\.io|medium\.com|substack\.com|blogspot\.[a-z]{2,6}(?:\.[a-z]{2})?|wordpress\.com|dev\.to|hashnode\.dev|facebook\.com|linkedin\.com|bevy\.com|community\.cncf\.io|gdg\.community\.dev|netlify\.app|vercel\.app|pages\.dev)$/i;
 
 const bare = { timeZone: null, city: null, region: null, country: null };
 

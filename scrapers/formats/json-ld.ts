@@ -53,9 +53,10 @@ export function readJsonLd(root: HtmlElement): JsonLd {
 
 /** The block as JSON; undefined where it is none. Raw line breaks inside its texts are a common fault and forgiven. */
 function parseBlock(text: string): unknown {
-  const json = text
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
+  const opened = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '');
+  const ended = opened.trimEnd().replace(/;$/, '').trimEnd();
+  const closed = ended.replace(/(?:-->|\/\/\s*\]\]>|\]\]>)$/, '');
+  const json = closed === ended ? opened : closed;
   for (const candidate of [json, json.replace(/[\r\n\t]+/g, ' ')]) {
     try {
       return JSON.parse(candidate);

@@ -45,7 +45,7 @@ export function readPageMetadata(root: HtmlElement, base: string | null = null):
 
 /** A BCP 47 tag in its usual letters (`pt-BR`), or null for what is none. */
 export function readLanguageTag(tag: string | null | undefined): string | null {
-  const text = tag?.trim().replaceAll('_', '-').replace(/\..*$/, '') ?? '';
+  const text = tag?.trim().replaceAll('_', '-').split('.')[0] ?? '';
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text)) return null;
   try {
     return Intl.getCanonicalLocales(text)[0] ?? null;

@@ -2,7 +2,7 @@ import { isPlayerAddress, readHref } from './html-links.js';
 import { tidyText } from './tidy-text.js';
 
 /** `[name]: address "title"` on a line of its own. */
-const definition = /^ {0,3}\[([^\]\n^]{1,200})\]:[ \t]*<?(\S+?)>?(?:[ \t]+["'(][^\n]*["')])?[ \t]*$/;
+const definition = /^ {0,3}\[([^\]\n^]{1,200})\]:[ \t]*(\S+)(?:[ \t]+["'(][^\n]*["')])?$/;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 const inlineTag = /<\/?(?:a|b|big|center|div|em|figure|font|i|iframe|img|p|section|small|span|strong|u)\b[^<>]*>/gi;
 
@@ -31,11 +31,11 @@ function tidyProse(text: string, addresses: Map<string, string>): string {
     .replace(/<iframe\b([^<>]{0,3000})>/gi, (_, attributes: string) => playerOf(attributes))
     .replace(/(\]\([^\s()<>]{1,2000}) "[^"\n]{0,300}"\)/g, '$1)')
     .replace(
-      /\[!\[([^\]\n]{0,300})\]\([^()\s]{0,2000}\)\](?=\(https?:)/g,
+      /\[!\[((?:[^\]\n!]|!(?!\[)){0,300})\]\([^()\s]{0,2000}\)\](?=\(https?:)/g,
       (_, words: string) => `[${words.trim() || 'Link'}]`,
     )
     .replace(
-      /!\[([^\]\n]{0,300})\]\([^()\n]{0,2000}(?:\([^()\n]{0,300}\)[^()\n]{0,300})?\)(?:\{[^{}\n]{0,200}\})?/g,
+      /!\[(?:[^\]\n!]|!(?!\[)){0,300}\]\([^()\n]{0,2000}(?:\([^()\n]{0,300}\)[^()\n]{0,300})?\)(?:\{[^{}\n]{0,200}\})?/g,
       '',
     )
     .replace(/\[[ \t]*\]\([^()\n]{0,2000}\)/g, '')
@@ -53,8 +53,8 @@ function playerOf(attributes: string): string {
   return address && isPlayerAddress(address) ? `\n${address}\n` : '';
 }
 
-/** HTML comments; one that is never closed reaches to the end, as in a browser. */
-function dropComments(text: string): string {
+/** A text without its HTML comments; one that is never closed reaches to the end, as in a browser. */
+export function dropComments(text: string): string {
   const parts = text.split('<!--');
   const kept = [parts[0] ?? ''];
   for (const part of parts.slice(1)) {
@@ -70,7 +70,7 @@ function takeDefinitions(text: string): { body: string; addresses: Map<string, s
   const kept: string[] = [];
   for (const line of text.split('\n')) {
     const match = line.length < 3000 ? definition.exec(line) : null;
-    if (match) addresses.set((match[1] as string).toLowerCase(), match[2] as string);
+    if (match) addresses.set((match[1] as string).toLowerCase(), (match[2] as string).replace(/^<|>$/g, ''));
     else kept.push(line);
   }
   return { body: kept.join('\n'), addresses };

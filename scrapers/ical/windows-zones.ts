@@ -31,5 +31,5 @@ export function zoneByName(tzid: string | null): string | null {
   if (!tzid) return null;
   const known = windowsZones[tzid];
   if (known) return known;
-  return /(?:^|\/)([A-Z][A-Za-z_]+\/[A-Z][\w+/-]+)$/.exec(tzid)?.[1] ?? tzid;
+  return /(?:^|\/)([A-Z][A-Za-z_]+(?:\/[A-Z][\w+-]+){1,2})$/.exec(tzid)?.[1] ?? tzid;
 }

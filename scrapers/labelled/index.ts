@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { foldName, TalkgraphError } from '../../src/base/index.js';
 import { readMoment } from '../formats/event-time.js';
+import { dropComments } from '../formats/tidy-markdown.js';
 import { ical } from '../ical/index.js';
 import { jsonLd } from '../json-ld/index.js';
 import { meetup } from '../meetup/index.js';
@@ -82,7 +83,7 @@ function hintsOf(raw: z.infer<typeof labelledText>['raw']): PageHints {
   const day = readMoment(raw.date).on;
   return {
     ...(raw.group ? { group: raw.group } : {}),
-    ...(raw.title ? { title: raw.title.replace(/<!--.*?(?:-->|$)/g, '').trim() } : {}),
+    ...(raw.title ? { title: dropComments(raw.title).trim() } : {}),
     ...(day ? { date: day } : {}),
     ...(raw.url ? { url: raw.url } : {}),
     ...(raw.lang ? { language: raw.lang } : {}),

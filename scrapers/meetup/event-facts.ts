@@ -78,7 +78,9 @@ export function chooseDescription(candidates: Description[]): Description | null
   const isBegun = (i: number) =>
     bare.some(
       (other, j) =>
-        j !== i && other.length > bare[i]!.length + 20 && other.startsWith(bare[i]!.replace(/\s*(\.{3}|…)$/, '')),
+        j !== i &&
+        other.length > bare[i]!.length + 20 &&
+        other.startsWith(bare[i]!.replace(/(\.{3}|…)$/, '').trimEnd()),
     );
   const judged = candidates.map((candidate, i) => ({ ...candidate, cut: candidate.cut || isBegun(i) }));
   const whole = judged.find(({ cut }) => !cut);

@@ -31,7 +31,7 @@ export function fromMarkup(root: HtmlElement, address: MeetupAddress | null): Ev
     title: squeeze(textOf(heading)) || null,
     url: null,
     description: body ? { format: 'markdown', body, cut: false } : null,
-    start: time?.attributes.get('datetime')?.replace(/\[.*$/, '') ?? null,
+    start: time?.attributes.get('datetime')?.split('[')[0] ?? null,
     end: null,
     duration: null,
     status: null,

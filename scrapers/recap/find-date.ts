@@ -34,7 +34,7 @@ export function findDate(text: string): string | null {
   for (const [, year, month, day] of short.matchAll(/(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g))
     add(year!, Number(month), day!);
   for (const [, day, month, year] of short.matchAll(
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ ]+(?:of |de )?(\p{L}{3,10})\.?,?[ ]+(?:de |of )?(\d{4})(?!\d)/giu,
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ ]{1,5}(?:of |de )?(\p{L}{3,10})\.?,?[ ]{1,5}(?:de |of )?(\d{4})(?!\d)/giu,
   )) {
     add(year!, monthOf(month!), day!);
   }

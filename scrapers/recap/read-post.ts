@@ -60,7 +60,13 @@ function withoutSiteName(title: string | null, { siteName }: PageMetadata): stri
   if (!title || !siteName) return title;
   const at = title.length - siteName.length;
   if (at <= 0 || title.slice(at).toLowerCase() !== siteName.toLowerCase()) return title;
-  return title.slice(0, at).replace(/\s*[|–—·:-]\s*$/, '') || title;
+  return (
+    title
+      .slice(0, at)
+      .trimEnd()
+      .replace(/[|–—·:-]$/, '')
+      .trimEnd() || title
+  );
 }
 
 function readWords(body: string, isMarkdown: boolean): Omit<Post, 'data' | 'problem'> {
@@ -85,8 +91,9 @@ function readWords(body: string, isMarkdown: boolean): Omit<Post, 'data' | 'prob
 
 /** The words of the heading that a text begins with; a heading further down names a part, not the whole. */
 function firstHeading(markdown: string): string | null {
-  const match = /^\s*(?:#{1,3} +([^\n]+?)(?: #+)?|([^\n]{3,150})\n={3,})\s*(?:\n|$)/.exec(markdown);
-  return (
-    squeeze((match?.[1] ?? match?.[2] ?? '').replace(/\*\*|__/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')) || null
-  );
+  const [first = '', second = ''] = markdown.trimStart().split('\n', 2);
+  const marked = /^#{1,3} +(\S.*)$/.exec(first)?.[1]?.replace(/ #+$/, '');
+  const isUnderlined = first.length >= 3 && first.length <= 150 && /^={3,}$/.test(second.trimEnd());
+  const words = marked ?? (isUnderlined ? first : '');
+  return squeeze(words.replace(/\*\*|__/g, '').replace(/\[([^[\]]*)\]\([^)[]*\)/g, '$1')) || null;
 }

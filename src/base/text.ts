@@ -26,10 +26,10 @@ export function slugify(text: string): string {
     .replace(/#/g, ' sharp ')
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (plain.length <= 80) return plain;
   const cut = plain.slice(0, 81).lastIndexOf('-');
-  return plain.slice(0, cut > 40 ? cut : 80).replace(/-+$/, '');
+  return plain.slice(0, cut > 40 ? cut : 80).replace(/-$/, '');
 }
 
 /** White space folded to single spaces, ends trimmed. */

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { createFetcher, type PageHints } from '../../scrapers/index.js';
 import { isTimeZone, loadConfig, streamLog, systemClock, TalkgraphError } from '../base/index.js';
 import { importTargets } from '../ingest/index.js';
+import { sampleCommand } from '../store/index.js';
 import { findPackageRoot } from './find-package-root.js';
 import { openGraph } from './open-graph.js';
 import { exitForReport, printProgress, printReport } from './print-report.js';
@@ -66,7 +67,7 @@ async function runImport(targets: string[], flags: ImportFlags): Promise<void> {
     const report = await importTargets(
       flags.sample ? [sampleFolder(), ...targets] : targets,
       {
-        command: flags.sample ? 'import --sample' : 'import',
+        command: flags.sample ? sampleCommand : 'import',
         dryRun: flags.dryRun ?? false,
         follow: flags.follow,
         maxPages: flags.maxPages,

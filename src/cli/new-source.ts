@@ -70,20 +70,20 @@ function sourceFile(name: string, constant: string): string {
   return `import { canonicalAddress } from '../formats/canonical-address.js';
 import type { Page, Reading, Source } from '../source.js';
 
-/** TODO: what kind of place this is, and where its format is described. */
+/** Fill in: what kind of place this is, and where its format is described. */
 export const ${constant}: Source = {
   name: '${name}',
-  about: 'TODO: one sentence for \`talkgraph sources\`.',
+  about: 'Fill in: one sentence for \`talkgraph sources\`.',
   recognises,
   read,
 };
 
-/** TODO: tell this source's pages from all others, by their address or by what only they contain. */
+/** Fill in: tell this source's pages from all others, by their address or by what only they contain. */
 function recognises(page: Page): boolean {
   return canonicalAddress(page.finalAddress)?.startsWith('https://${name}.example') ?? false;
 }
 
-/** TODO: read the events. The readers in ../formats know HTML, JSON-LD, iCalendar, Apollo state and front matter. */
+/** Fill in: read the events. The readers in ../formats know HTML, JSON-LD, iCalendar, Apollo state and front matter. */
 function read(_page: Page): Reading {
   return { events: [], further: [], problems: [] };
 }
@@ -124,7 +124,7 @@ describe('${name}', () => {
 
   it('reads the event of its page', () => {
     const [event] = findSource(page)?.read(page).events ?? [];
-    expect(event).toMatchObject({ title: 'TODO: the title in the fixture', startsOn: 'TODO' });
+    expect(event).toMatchObject({ title: 'fill in: the title in the fixture', startsOn: 'fill in' });
   });
 });
 `;

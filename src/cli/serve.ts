@@ -6,7 +6,7 @@ import { createFetcher } from '../../scrapers/index.js';
 import { type Config, type Log, loadConfig, streamLog, systemClock } from '../base/index.js';
 import { importTargets } from '../ingest/index.js';
 import { startServer } from '../server/index.js';
-import { type Database, isEmpty, openReader } from '../store/index.js';
+import { type Database, isEmpty, openReader, readUntilAborted, sampleCommand } from '../store/index.js';
 import { findPackageRoot } from './find-package-root.js';
 import { sampleFolder } from './import.js';
 import { openGraph } from './open-graph.js';
@@ -27,13 +27,16 @@ async function serve(): Promise<void> {
   const stopped = waitForStop();
   const database = await openGraph(config, log);
   try {
-    if (database.embedded && (await isEmpty(database))) await importSample(config, database, log);
+    if (await isEmpty(database)) {
+      if (database.embedded) await importSample(config, database, log);
+      else log.info('The database is empty. "npm run import -- --sample" fills it with the bundled sample.');
+    }
     const firstQuery = await readFile(join(findPackageRoot(), 'schema/operations/FirstQuery.graphql'), 'utf8');
     const reader = await openReader(database.url);
     try {
       const server = await startServer({
         schema: await buildTalkgraphSchema(),
-        makeContext: () => createContext(reader),
+        makeContext: ({ signal }) => createContext(readUntilAborted(reader, signal)),
         host: config.HOST,
         port: config.PORT,
         logLevel: config.LOG_LEVEL,
@@ -63,7 +66,7 @@ async function importSample(config: Config, database: Database, log: Log): Promi
   log.info('The database is new: importing the bundled sample.');
   const fetcher = createFetcher(config, { clock: systemClock, log });
   try {
-    const options = { command: 'import --sample', dryRun: false, follow: false, maxPages: 0, hints: {} };
+    const options = { command: sampleCommand, dryRun: false, follow: false, maxPages: 0, hints: {} };
     const tools = { database, fetcher, clock: systemClock, onPage: printProgress };
     log.info(formatReport(await importTargets([sampleFolder()], options, tools)));
   } finally {

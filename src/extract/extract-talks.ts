@@ -1,16 +1,18 @@
-import { findFrontMatter } from './blocks/front-matter.js';
 import { type Block, joinRuns, pickRun, plainRun, type Run, rangeOf, readBlocks } from './blocks/index.js';
 import type { Evidence, ExtractInput, Extraction, Found, SpeakerDraft, TalkDraft } from './draft.js';
 import { completeFromAbstract } from './refiners/abstract-people.js';
 import { completeFromBios } from './refiners/bios.js';
-import { readDetails } from './refiners/details.js';
+import { readDetails, readLinks } from './refiners/details.js';
 import { isSocial } from './refiners/event-title.js';
 import { completeNames } from './refiners/full-names.js';
 import { findHosts } from './refiners/hosts.js';
 import { readKindAbove } from './refiners/kind-above.js';
+import { shareLabelledPeople } from './refiners/labelled-people.js';
+import { readLanguageMark, readPageLanguage } from './refiners/language.js';
 import { mergeCandidates } from './refiners/merge.js';
+import { completeNicknames } from './refiners/nicknames.js';
 import type { Candidate, Page } from './rules/candidate.js';
-import { blockRules, pageRules, readRecordTalks } from './rules/index.js';
+import { blockRules, pageRules } from './rules/index.js';
 import { findSections } from './sections.js';
 import { assignTopics } from './topics/index.js';
 
@@ -26,31 +28,30 @@ const closedSections = new Set(['logistics', 'host', 'sponsor']);
  */
 export function extractTalks(input: ExtractInput): Extraction {
   const page = readPage(input);
-  const matter = findFrontMatter(input.text.body);
-  const recorded = matter ? readRecordTalks(input.text.body, matter) : null;
-  const lined = recorded ?? readBlockTalks(page);
-  const found = [...lined];
-  if (!recorded) for (const rule of pageRules) found.push(...rule.read(page, found));
+  const found = readBlockTalks(page);
+  for (const rule of pageRules) found.push(...rule.read(page, found));
   const talks = mergeCandidates(
     isSocial(input.title ?? '') ? found.filter((talk) => talk.people.length > 0 && talk.title !== null) : found,
   ).slice(0, mostTalks);
   completeFromAbstract(talks);
+  shareLabelledPeople(talks, page);
+  completeNicknames(talks, page.blocks);
   completeNames(
     talks.flatMap((talk) => talk.people),
     page.blocks,
   );
-  for (const talk of talks) completeFromBios(talk.people, talk.bio.length > 0 ? talk.bio.map(toBlock) : page.blocks);
+  for (const talk of talks) completeFromBios(talk.people, page.blocks);
+  const language = readPageLanguage(page);
   const { hosts, sponsors } = findHosts(page.blocks, page.sections);
   return {
-    talks: talks.map((talk) => toDraft(talk, page)),
+    talks: talks.map((talk) => toDraft({ ...talk, language: talk.language ?? language }, page)),
     hosts: hosts.map((run) => toFound(run.text, run, 'hosts', 0.6)),
     sponsors: sponsors.map((run) => toFound(run.text, run, 'hosts', 0.6)),
   };
 }
 
 function readPage(input: ExtractInput): Page {
-  const matter = findFrontMatter(input.text.body);
-  const blocks = readBlocks(input.text, matter?.bodyStart ?? 0);
+  const blocks = readBlocks(input.text);
   return {
     input,
     blocks,
@@ -67,11 +68,13 @@ function readBlockTalks(page: Page): Candidate[] {
     const candidate = found.length < mostTalks * 2 ? readTalkAt(page, at) : null;
     if (candidate) {
       found.push(candidate);
+      for (const block of page.blocks.slice(candidate.from, Math.max(candidate.to, at + 1)))
+        readLinks(candidate, block);
       details = readDetails(candidate, page);
       at = Math.max(candidate.to, at + 1);
       continue;
     }
-    if (details && !details.take(page.blocks[at] as Block, at)) details = null;
+    if (details && !details.take(page.blocks[at] as Block)) details = null;
     at++;
   }
   return found;
@@ -82,26 +85,16 @@ function readTalkAt(page: Page, at: number): Candidate | null {
   if (section && closedSections.has(section.kind ?? '')) return null;
   for (const rule of blockRules) {
     const candidate = rule.read(page, at);
-    if (candidate) return { ...candidate, kind: candidate.kind ?? readKindAbove(page, at) };
+    if (candidate) {
+      const line = page.blocks[at]?.run;
+      return {
+        ...candidate,
+        kind: candidate.kind ?? readKindAbove(page, at),
+        language: line ? readLanguageMark(line) : null,
+      };
+    }
   }
   return null;
-}
-
-/** The bio in a record as a block, so that it reads like one in a text. It is about the one speaker of its talk. */
-function toBlock(run: Run): Block {
-  return {
-    kind: 'paragraph',
-    run,
-    level: 0,
-    depth: -1,
-    numbered: false,
-    links: [],
-    strong: [],
-    cells: [],
-    afterGap: true,
-    label: null,
-    timed: false,
-  };
 }
 
 function toDraft(talk: Candidate, page: Page): TalkDraft {
@@ -118,7 +111,7 @@ function toDraft(talk: Candidate, page: Page): TalkDraft {
       talk.kind ? 0.85 : 0.7,
     ),
     abstract: abstract.text === '' ? null : toFound(abstract.text, abstract, 'details', 0.7),
-    language: null,
+    language: talk.language && toFound(talk.language.value, talk.language.run, 'language', 0.9),
     speakers: talk.people.map(
       (person): SpeakerDraft => ({
         name: toFound(

@@ -67,6 +67,12 @@ function readSectionKind(block: Block, groupWords: ReadonlySet<string>): Section
     block.run.text.length < 60
   )
     return 'logistics';
+  if (
+    /^(?:this (?:month|time|week|meeting|evening|edition)|tonight|today)(?: s)?(?: (?:talks?|programme?|meeting|agenda|speakers?|topics?))?$/.test(
+      folded,
+    )
+  )
+    return 'programme';
   const words = folded.split(' ').filter((word) => !/^\d+(?:st|nd|rd|th)?$/.test(word));
   const own = words.filter(
     (word) => !calendarWords.has(word) && !groupWords.has(word) && !stopWords.has(word) && !logisticWords.has(word),

@@ -8,6 +8,10 @@ export interface LookUp {
   /** Day of the event, to find an edition of the same group that a page with other keys has brought. */
   startsOn: string | null;
   personNames: string[];
+  /** First letter and last word of names that may be other forms of these (match-names.ts). */
+  personSketches?: string[];
+  /** Slugs that these names have in ASCII letters, for names that are stored in another script. */
+  personSlugs?: string[];
   /** Folded without legal forms, with curated other names of the same companies. */
   companyNames: string[];
 }
@@ -49,6 +53,25 @@ export interface KnownPerson {
   name: string;
   /** Folded names, aliases among them. */
   names: string[];
+  /** Ids of people of whom a person decided that they are not the same. */
+  apart?: number[];
+  /** Their latest talks. */
+  past?: PersonPast[];
+}
+
+/** A talk that a person gave, with what tells namesakes apart. */
+export interface PersonPast {
+  /** `YYYY-MM-DD` */
+  day: string | null;
+  companyId: number | null;
+  groupId: number | null;
+  city: string | null;
+  country: string | null;
+  title: string | null;
+  /** Slugs. */
+  topics: string[];
+  /** Names of those who gave it with them, as written. */
+  partners: string[];
 }
 
 export interface KnownCompany {
@@ -148,6 +171,8 @@ export interface AppearanceDecision {
   personName: string;
   companyName: string | null;
   role: string | null;
+  /** How sure it is that this is the person, 0 to 1; null where nothing had to be weighed. */
+  confidence?: number | null;
   evidence: ValueEvidence[];
 }
 

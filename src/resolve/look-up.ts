@@ -1,7 +1,8 @@
 import type { EventRecord } from '../../scrapers/source.js';
-import { foldName, isTimeZone, localDate, parseInstant } from '../base/index.js';
+import { foldName, isTimeZone, localDate, parseInstant, slugify } from '../base/index.js';
 import type { Extraction } from '../extract/index.js';
 import type { LookUp } from './decision.js';
+import { listSketches } from './match-names.js';
 import { listCompanyKeys } from './resolve-companies.js';
 import { foldPerson } from './resolve-people.js';
 
@@ -14,6 +15,8 @@ export function lookUpFor(record: EventRecord, extraction: Extraction): LookUp {
     editionKeys: distinct(record.keys),
     startsOn: dayOf(record),
     personNames: distinct(speakers.map((speaker) => foldPerson(speaker.name.value))),
+    personSketches: distinct(speakers.flatMap((speaker) => listSketches(foldPerson(speaker.name.value)))),
+    personSlugs: distinct(speakers.map((speaker) => slugify(speaker.name.value)).filter(Boolean)),
     companyNames: distinct(companies.flatMap((name) => (name?.trim() ? listCompanyKeys(name) : []))),
   };
 }

@@ -19,8 +19,17 @@ export function listCompanyKeys(name: string): string[] {
 export interface CompanyRegister {
   /** In order of first mention. */
   decisions: CompanyDecision[];
-  /** Index in `decisions` of the company that bears the name; adds it at its first mention. */
-  mention(name: string): number;
+  /**
+   * Index in `decisions` of the company that bears the name; adds it at its first mention.
+   * @param written companies that are known to stand at this place: one written so is meant, whoever else has the name
+   */
+  mention(name: string, written?: readonly WrittenCompany[]): number;
+}
+
+/** A company under the name that a page gave it. */
+export interface WrittenCompany {
+  companyId: number;
+  companyName: string;
 }
 
 /**
@@ -33,9 +42,15 @@ export function openCompanyRegister(known: readonly KnownCompany[], day: string 
   const indexByKey = new Map<string, number>();
   return {
     decisions,
-    mention(name) {
+    mention(name, written = []) {
       const keys = listCompanyKeys(name);
-      const mentioned = keys.map((key) => indexByKey.get(key)).find((index) => index !== undefined);
+      const own = known.find((company) => company.names.includes(keys[0]!));
+      const stays = written.find((one) => foldCompany(one.companyName) === keys[0] && one.companyId !== own?.id);
+      const kept = stays && known.find((company) => company.id === stays.companyId);
+      if (kept) return keepCompany(decisions, kept);
+      const mentioned = keys
+        .map((key) => indexByKey.get(key))
+        .find((index) => index !== undefined && (!own || decisions[index]!.id === own.id));
       if (mentioned !== undefined) {
         addNames(decisions[mentioned]!, name);
         return mentioned;
@@ -45,6 +60,13 @@ export function openCompanyRegister(known: readonly KnownCompany[], day: string 
       return index;
     },
   };
+}
+
+/** A company that was taken out of its namesake stays as it is: the name on the page is the other one's. */
+function keepCompany(decisions: CompanyDecision[], { id, name, nameSeenOn }: KnownCompany): number {
+  const present = decisions.findIndex((decision) => decision.id === id);
+  if (present >= 0) return present;
+  return decisions.push({ id, slugs: [], name, nameSeenOn, names: [], domain: null }) - 1;
 }
 
 /** The company that bears the name itself goes before one that bears another name of the same company. */

@@ -53,6 +53,7 @@ export function resolveEvent({ record, extraction, pageId, known, sameText }: Re
     known: knownTalks,
     fillsOnly: !record.complete && edition?.values.complete === true,
     group: groupName,
+    groupId: group?.id ?? null,
     day: values.startsOn,
     people,
     companies,

@@ -17,8 +17,6 @@ export interface TalkContext extends AppearanceRegisters {
   fillsOnly: boolean;
   /** Name of the group, for slugs. */
   group: string | null;
-  /** `YYYY-MM-DD`, for slugs. */
-  day: string | null;
 }
 
 /** The talks of a page, and the known talks that it does not name. */
@@ -73,7 +71,12 @@ function decideTalk(draft: TalkDraft, match: KnownTalk | null, position: number,
   const stated = readTalkValues(draft, position);
   const replaces = match === null || (isOnlyFrom(match, context.pageId) && !context.fillsOnly);
   const values = replaces ? stated : fillTalk(match.values, stated);
-  const appearances = decideAppearances(draft.speakers, replaces ? [] : match.appearances, context);
+  const talk = {
+    title: values.title,
+    topics: draft.topics.map((topic) => topic.value),
+    onTalk: match?.appearances ?? [],
+  };
+  const appearances = decideAppearances(draft.speakers, talk, replaces ? [] : match.appearances, context);
   return {
     id: match?.id ?? null,
     slugs: match ? [] : proposeSlugs(values, appearances, context),

@@ -9,7 +9,11 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { runCompiled } from './compiled-queries.js';
+import type { ServerErrorCode } from './error-codes.js';
 import { createFormatError } from './format-error.js';
+import { allowCaching } from './http-caching.js';
+import { limitCost } from './limit-cost.js';
 import { limitQueries, type QueryLimits } from './query-limits.js';
 
 /** Errors that say "well-formed request, but no such query": by the media type, they have status 200 or 400. */
@@ -18,7 +22,11 @@ const requestErrors = new Set<unknown>([
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  'QUERY_TOO_COSTLY' satisfies ServerErrorCode,
 ]);
+
+/** How long an answer may be kept by browsers and proxies, in seconds. An import shows after that time at the latest. */
+const maxAge = 60;
 
 /**
  * GraphQL over HTTP wants 200 for a query that cannot be run where the client takes only `application/json`, as old
@@ -38,13 +46,17 @@ const statusByMediaType: ApolloServerPlugin<BaseContext> = {
 
 /**
  * The GraphQL engine. It sends nothing anywhere, and leaves signals to the command line. The limits are checked in
- * order of cost: tokens while parsing, then the schema's rules, then the size, then depth and the like.
+ * order of effort: tokens while parsing, then the schema's rules, then the size, then depth and the like, and for each
+ * request, by its variables, what the answer can hold.
  */
 export function createApollo(
   schema: GraphQLSchema,
   limits: QueryLimits,
   log: FastifyBaseLogger,
 ): ApolloServer<BaseContext> {
+  const formatError = createFormatError(limits, (id, fault) =>
+    log.error({ id, err: fault }, 'a field could not be resolved'),
+  );
   return new ApolloServer<BaseContext>({
     schema,
     introspection: true,
@@ -55,12 +67,13 @@ export function createApollo(
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
     validationRules: [limitQueries(limits)],
-    formatError: createFormatError(limits, (id, fault) =>
-      log.error({ id, err: fault }, 'a field could not be resolved'),
-    ),
+    formatError,
     logger: log,
     plugins: [
       statusByMediaType,
+      limitCost(limits.cost),
+      runCompiled(formatError),
+      allowCaching(maxAge),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { ErrorCode } from '../base/index.js';
+import type { ServerErrorCode } from './error-codes.js';
 import type { QueryLimits } from './query-limits.js';
 
 /** Takes the id that a client sees and the fault that only the log may show. */
 export type LogFault = (id: string, fault: unknown) => void;
 
 /** The answer for a fault of our own: nothing of its inside, but an id by which the log tells more. */
-export function hideFault(fault: unknown, logFault: LogFault): { message: string; code: string; id: string } {
+export function hideFault(fault: unknown, logFault: LogFault): { message: string; code: ServerErrorCode; id: string } {
   const id = randomUUID();
   logFault(id, fault);
   return {
@@ -17,8 +19,12 @@ export function hideFault(fault: unknown, logFault: LogFault): { message: string
   };
 }
 
-/** Faults of the database that a client can do something about, and what. */
-const databaseFaults: { is(fault: { code?: unknown }): boolean; code: string; message: string }[] = [
+/** Faults that a client can do something about, and what. */
+const knownFaults: {
+  is(fault: { code?: unknown; name?: unknown }): boolean;
+  code: ServerErrorCode | ErrorCode;
+  message: string;
+}[] = [
   {
     is: (fault) => fault.code === 'DATABASE_UNAVAILABLE',
     code: 'DATABASE_UNAVAILABLE',
@@ -30,15 +36,24 @@ const databaseFaults: { is(fault: { code?: unknown }): boolean; code: string; me
     code: 'QUERY_TIMEOUT',
     message: 'The database took too long over this query. Ask for less at once.',
   },
+  {
+    // The reason of an aborted signal: the client has left or its time is over, so that nobody reads this.
+    is: (fault) => fault.name === 'AbortError',
+    code: 'QUERY_TIMEOUT',
+    message: 'The request has ended.',
+  },
 ];
 
 /** Refusals of libraries that give no code of ours, nor say the limit in data. */
-function readLimit(error: GraphQLError, limits: QueryLimits): { code: string; message: string; limit: object } | null {
+function readLimit(
+  error: GraphQLError,
+  limits: QueryLimits,
+): { code: ServerErrorCode; message: string; limit: object } | null {
   if (/more than \d+ tokens|more that \d+ tokens/.test(error.message)) {
     const message = `The query has more than ${limits.tokens} tokens (words and signs), which is the most allowed.`;
     return { code: 'QUERY_TOO_LONG', message, limit: { name: 'tokens', max: limits.tokens } };
   }
-  if (error.extensions.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') {
+  if (error.extensions?.validationErrorCode === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') {
     const message = `The query has more than ${limits.selections} fields, fragments unfolded, which is the most allowed.`;
     return { code: 'QUERY_TOO_LARGE', message, limit: { name: 'selections', max: limits.selections } };
   }
@@ -55,8 +70,8 @@ export function createFormatError(limits: QueryLimits, logFault: LogFault) {
     const code = formatted.extensions?.code;
     if (!(error instanceof GraphQLError) || code === 'INTERNAL_SERVER_ERROR') {
       const fault = unwrapResolverError(error);
-      const ofDatabase = databaseFaults.find((known) => known.is(Object(fault)));
-      if (ofDatabase) return { message: ofDatabase.message, locations, path, extensions: { code: ofDatabase.code } };
+      const knownFault = knownFaults.find((known) => known.is(Object(fault)));
+      if (knownFault) return { message: knownFault.message, locations, path, extensions: { code: knownFault.code } };
       const { message: hidden, ...extensions } = hideFault(fault, logFault);
       return { message: hidden, locations, path, extensions };
     }

@@ -1,10 +1,15 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerLate, startDeadline } from './deadline.js';
+import { tagAnswer } from './http-caching.js';
 
 /** What the context of a request is made from. */
 export interface GraphqlRequest {
-  /** Aborted when the client leaves before it has its answer: work that is still to be done may then be left out. */
+  /**
+   * Aborted when the client leaves before it has its answer, or when the answer has taken too long: work that is still
+   * to be done may then be left out.
+   */
   signal: AbortSignal;
 }
 
@@ -14,25 +19,34 @@ export type MakeContext = (request: GraphqlRequest) => BaseContext | Promise<Bas
 const crossOrigin = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'content-type, apollo-require-preflight, x-apollo-operation-name',
+  'access-control-allow-headers': 'content-type, apollo-require-preflight, x-apollo-operation-name, if-none-match',
   'access-control-max-age': '86400',
 };
 
-function watchClient(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
-}
-
-/** POST, GET and OPTIONS of /graphql. */
-export function addGraphql(server: FastifyInstance, apollo: ApolloServer<BaseContext>, makeContext: MakeContext): void {
+/** POST, GET and OPTIONS of /graphql. An answer takes no longer than `answerWithin` milliseconds. */
+export function addGraphql(
+  server: FastifyInstance,
+  apollo: ApolloServer<BaseContext>,
+  makeContext: MakeContext,
+  answerWithin: number,
+): void {
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: async (_, reply) => void reply.header('access-control-allow-origin', '*'),
-    handler: fastifyApolloHandler(apollo, { context: async (_, reply) => makeContext({ signal: watchClient(reply) }) }),
+    onRequest: async (_, reply) => {
+      reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag');
+    },
+    onSend: tagAnswer,
+    async handler(request: FastifyRequest, reply: FastifyReply) {
+      const deadline = startDeadline(reply, answerWithin);
+      const handle = fastifyApolloHandler(apollo, { context: async () => makeContext({ signal: deadline.signal }) });
+      try {
+        const isAnswered = handle.call(server, request, reply);
+        return await Promise.race([isAnswered, deadline.passed.then(() => answerLate(reply, answerWithin))]);
+      } finally {
+        deadline.clear();
+      }
+    },
   });
   server.options('/graphql', async (_, reply) => reply.code(204).headers(crossOrigin).send());
 }

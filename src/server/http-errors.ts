@@ -1,8 +1,9 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import type { ServerErrorCode } from './error-codes.js';
 import { hideFault } from './format-error.js';
 
 /** What a refusal of the HTTP layer is in the words of this API, by Fastify's or Node's code. */
-const refusals: Record<string, [status: number, code: string, message: string]> = {
+const refusals: Record<string, [status: number, code: ServerErrorCode, message: string]> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'BODY_TOO_LARGE', 'The body of the request is larger than the limit.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the query as application/json.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'BAD_REQUEST', 'The body of the request is empty.'],
@@ -19,7 +20,7 @@ export function addHttpErrors(server: FastifyInstance): void {
       return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
     }
     if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-      const extensions = { code: 'BAD_REQUEST' };
+      const extensions = { code: 'BAD_REQUEST' satisfies ServerErrorCode };
       return reply.code(error.statusCode).send({ errors: [{ message: error.message, extensions }] });
     }
     const { message, ...extensions } = hideFault(error, (id, fault) =>
@@ -29,6 +30,6 @@ export function addHttpErrors(server: FastifyInstance): void {
   });
   server.setNotFoundHandler(async (request, reply) => {
     const message = `There is nothing at ${request.method} ${request.url.split('?')[0]}. The API is at /graphql.`;
-    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' satisfies ServerErrorCode } }] });
   });
 }

@@ -7,6 +7,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import type { ServerErrorCode } from './error-codes.js';
 
 /** The most that one query may ask for. Each is checked before any field is resolved, so before any SQL. */
 export interface QueryLimits {
@@ -20,10 +21,19 @@ export interface QueryLimits {
   rootFields: number;
   /** Fields in all, each fragment counted as often as it is used. */
   selections: number;
+  /** Objects that the answer can hold. */
+  cost: number;
 }
 
 /** The limits of the public API. GraphiQL's introspection and every query of the documents stay well below. */
-export const queryLimits: QueryLimits = { tokens: 1000, depth: 15, aliases: 30, rootFields: 20, selections: 1000 };
+export const queryLimits: QueryLimits = {
+  tokens: 1000,
+  depth: 15,
+  aliases: 30,
+  rootFields: 20,
+  selections: 1000,
+  cost: 10_000,
+};
 
 /** What a selection set adds up to. */
 interface Measure {
@@ -35,7 +45,7 @@ interface Measure {
 const nothing: Measure = { depth: 0, aliases: 0, rootFields: 0 };
 
 /** Which measure each limit looks at, its code, and how it is said. Tokens and selections are counted by libraries. */
-const checks: { limit: keyof Measure; code: string; say(value: number, most: number): string }[] = [
+const checks: { limit: keyof Measure; code: ServerErrorCode; say(value: number, most: number): string }[] = [
   {
     limit: 'depth',
     code: 'QUERY_TOO_DEEP',
@@ -96,7 +106,7 @@ function createMeasure(getFragment: (name: string) => FragmentDefinitionNode | n
 }
 
 /** The validation rule that refuses queries beyond the limits on depth, aliases and root fields. */
-export function limitQueries(limits: QueryLimits): ValidationRule {
+export function limitQueries(limits: Pick<QueryLimits, keyof Measure>): ValidationRule {
   return (context: ValidationContext): ASTVisitor => {
     const measure = createMeasure((name) => context.getFragment(name));
     return {

@@ -14,6 +14,8 @@ import { queryLimits } from './query-limits.js';
 const bodyLimit = 100 * 1024;
 /** How long a client may take to send its request, in milliseconds. */
 const requestTimeout = 30_000;
+/** How long an answer may take, in milliseconds: more than one statement may (10 s). */
+const answerTimeout = 15_000;
 
 export interface ServerOptions {
   schema: GraphQLSchema;
@@ -31,6 +33,8 @@ export interface ServerOptions {
   logTo?: { write(line: string): void };
   /** How long `isReady` may take, in milliseconds; 2 s by default. */
   readyWithin?: number;
+  /** How long an answer may take, in milliseconds; 15 s by default. */
+  answerWithin?: number;
   /** How long requests may run on after `close`, in milliseconds; 10 s by default. */
   drainWithin?: number;
 }
@@ -79,7 +83,7 @@ function printHost(host: string): string {
  * @throws TalkgraphError PORT_IN_USE, or CONFIG_INVALID for an address that cannot be listened on
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, drainWithin = 10_000, readyWithin = 2000 } = options;
+  const { host, port, drainWithin = 10_000, readyWithin = 2000, answerWithin = answerTimeout } = options;
   const server: FastifyInstance = fastify({
     bodyLimit,
     requestTimeout,
@@ -99,7 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addHealth(server, options.isReady, readyWithin);
   await addGraphiql(server, options.firstQuery);
   await apollo.start();
-  addGraphql(server, apollo, options.makeContext);
+  addGraphql(server, apollo, options.makeContext, answerWithin);
   server.get('/', async (request, reply) =>
     request.headers.accept?.includes('text/html')
       ? reply.redirect('/graphiql')

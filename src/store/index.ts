@@ -1,7 +1,9 @@
+export { readUntilAborted } from './abortable-reader.js';
 export type { Counts, Outcome } from './counts.js';
 export type { EventOutcome, EventToSave } from './event-to-save.js';
+export * from './identity/index.js';
 export { type ImportOptions, type ImportSession, openImport } from './import-session.js';
-export { isEmpty } from './is-empty.js';
+export { isEmpty, sampleCommand } from './is-empty.js';
 export { migrate } from './migrate.js';
 export { connectDatabase, type Database, openDatabase } from './open-database.js';
 export { type PageToStore, readStoredPages, type StoredPage } from './pages.js';

@@ -5,14 +5,18 @@ import { queryRows } from './query-rows.js';
 /**
  * All that the store holds of what a look-up asks for, in four statements: groups by key, and those of the editions;
  * editions by key, and those of the found groups on the same day, with their talks, appearances and pages; people and
- * companies by any of their names. Instants are in UTC (`2024-05-14T18:30:00Z`).
+ * companies by any of their names, and those who stand on the editions' talks. Instants are in UTC (`2024-05-14T18:30:00Z`).
  */
 export async function loadKnown(manager: EntityManager, lookUp: LookUp): Promise<Known> {
+  const editions = await loadEditions(manager, lookUp);
+  const appearing = editions.flatMap((edition) => edition.talks.flatMap((talk) => talk.appearances));
+  const peopleHere = appearing.map((one) => one.personId);
+  const companiesHere = appearing.flatMap((one) => one.companyId ?? []);
   return {
     groups: await loadGroups(manager, lookUp),
-    editions: await loadEditions(manager, lookUp),
-    people: await loadPeople(manager, lookUp.personNames),
-    companies: await loadCompanies(manager, lookUp.companyNames),
+    editions,
+    people: await loadPeople(manager, lookUp, peopleHere),
+    companies: await loadCompanies(manager, lookUp.companyNames, companiesHere),
   };
 }
 
@@ -72,23 +76,56 @@ function loadEditions(manager: EntityManager, lookUp: LookUp): Promise<KnownEdit
   );
 }
 
-async function loadPeople(manager: EntityManager, names: string[]): Promise<KnownPerson[]> {
-  if (names.length === 0) return [];
+/** As many of a person's latest talks as tell namesakes apart. */
+const pastTalks = 40;
+
+/** The names of those who stand on the talk with the person. */
+const partners = `
+  ARRAY(SELECT others.person_name FROM appearances AS others
+    WHERE others.talk_id = talks.id AND others.person_id <> people.id ORDER BY others.position, others.id)`;
+
+const past = `
+  SELECT coalesce(jsonb_agg(talk), '[]') FROM (
+    SELECT jsonb_build_object('day', starts_on, 'companyId', company_id, 'groupId', editions.group_id,
+      'city', coalesce(venue_city, city), 'country', coalesce(venue_country, country), 'title', talks.title,
+      'topics', ARRAY(SELECT topics.slug FROM talk_topics JOIN topics ON topics.id = topic_id
+        WHERE talk_id = talks.id AND rank IS NOT NULL ORDER BY rank),
+      'partners', ${partners}) AS talk
+    FROM appearances JOIN talks ON talks.id = talk_id JOIN editions ON editions.id = edition_id
+      LEFT JOIN groups ON groups.id = editions.group_id
+    WHERE person_id = people.id ORDER BY appearances.sort_at DESC, appearances.id DESC LIMIT ${pastTalks}) AS latest`;
+
+/** Those who bear a name or may bear a form of it, and those who stand on the editions' talks. */
+function loadPeople(manager: EntityManager, lookUp: LookUp, onTalks: number[]): Promise<KnownPerson[]> {
   return queryRows(
     manager,
-    `SELECT id, name, ARRAY(SELECT key FROM person_names WHERE person_id = people.id ORDER BY key) AS names
-     FROM people WHERE id IN (SELECT person_id FROM person_names WHERE key = ANY ($1)) ORDER BY id`,
-    [names],
+    `SELECT id, name, ARRAY(SELECT key FROM person_names WHERE person_id = people.id ORDER BY key) AS names,
+       ARRAY(SELECT CASE WHEN one_id = people.id THEN other_id ELSE one_id END FROM identity_apart
+         WHERE kind = 'speaker' AND people.id IN (one_id, other_id) ORDER BY 1) AS apart,
+       (${past}) AS past
+     FROM people WHERE id IN (
+       SELECT person_id FROM person_names WHERE key = ANY ($1)
+       UNION
+       SELECT person_id FROM person_names WHERE (left(key, 1) || ' ' || substring(key from '[^ ]+$')) = ANY ($2)
+       UNION
+       SELECT id FROM people WHERE slug = ANY ($3)
+       UNION
+       SELECT unnest($4::int[])
+     ) ORDER BY id`,
+    [lookUp.personNames, lookUp.personSketches ?? [], lookUp.personSlugs ?? [], onTalks],
   );
 }
 
-async function loadCompanies(manager: EntityManager, names: string[]): Promise<KnownCompany[]> {
-  if (names.length === 0) return [];
+function loadCompanies(manager: EntityManager, names: string[], onTalks: number[]): Promise<KnownCompany[]> {
   return queryRows(
     manager,
     `SELECT id, name, name_seen_on::text AS "nameSeenOn",
        ARRAY(SELECT key FROM company_names WHERE company_id = companies.id ORDER BY key) AS names
-     FROM companies WHERE id IN (SELECT company_id FROM company_names WHERE key = ANY ($1)) ORDER BY id`,
-    [names],
+     FROM companies WHERE id IN (
+       SELECT company_id FROM company_names WHERE key = ANY ($1)
+       UNION
+       SELECT unnest($2::int[])
+     ) ORDER BY id`,
+    [names, onTalks],
   );
 }

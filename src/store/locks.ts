@@ -5,6 +5,9 @@
 export const locks = {
   /** Held by the session that migrates. */
   migration: 7_014_200_002,
-  /** Held by the transaction that writes an event or the topics: two that find nothing would both add it. */
+  /**
+   * Held by the transaction that writes an event or the topics: two that find nothing would both add it. The triggers
+   * that keep counts take it as well (migrations/1700000003000-aggregates).
+   */
   import: 7_014_200_003,
 } as const;

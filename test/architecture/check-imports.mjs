@@ -28,7 +28,7 @@ const { output } = await cruise(tops, {
   validate: true,
   ruleSet: { forbidden: rules },
   doNotFollow: { path: 'node_modules' },
-  exclude: { path: ['\\.test\\.ts$', '/fixtures/'] },
+  exclude: { path: ['\\.test\\.ts$', '/fixtures/', '^dist/'] },
   enhancedResolveOptions: { extensions: ['.ts', '.js'] },
 });
 

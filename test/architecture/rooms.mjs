@@ -11,11 +11,12 @@ export const rooms = {
   migrations: { path: 'migrations', mayImport: [] },
   store: { path: 'src/store', mayImport: ['base', 'resolve', 'migrations'] },
   ingest: { path: 'src/ingest', mayImport: ['base', 'scrapers', 'extract', 'resolve', 'store'] },
+  evaluate: { path: 'src/evaluate', mayImport: ['base', 'scrapers', 'extract', 'ingest'] },
   schema: { path: 'schema', mayImport: ['base', 'store'] },
   server: { path: 'src/server', mayImport: ['base', 'store', 'ingest', 'schema'] },
   cli: {
     path: 'src/cli',
-    mayImport: ['base', 'scrapers', 'extract', 'resolve', 'store', 'ingest', 'schema', 'server'],
+    mayImport: ['base', 'scrapers', 'extract', 'resolve', 'store', 'ingest', 'evaluate', 'schema', 'server'],
   },
 };
 

@@ -69,6 +69,7 @@ const refusals: [code: keyof typeof apiErrors, question: string, tells: RegExp][
   ['UNKNOWN_TOPIC', '{ talks(filter: { topics: ["a\\u0000b"] }) { totalCount } }', /No topic/],
   ['UNKNOWN_COMPANY', '{ talks(filter: { companies: ["wize"] }) { totalCount } }', /Did you mean "wise"/],
   ['UNKNOWN_SPEAKER', '{ talks(filter: { speakers: ["jane-do"] }) { totalCount } }', /Did you mean "jane-doe"/],
+  ['SEARCH_TOO_LONG', `{ search(query: "${'k'.repeat(201)}") { totalCount } }`, /201 letters; it takes at most 200/],
   ['UNKNOWN_GROUP', '{ editions(filter: { groups: ["doxlonn"] }) { totalCount } }', /Did you mean "doxlon"/],
 ];
 

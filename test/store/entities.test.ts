@@ -14,7 +14,7 @@ describe('entities and migrated tables', () => {
 
   it('name the same tables', async () => {
     const tables = await rowsOf(`SELECT table_name AS name FROM information_schema.tables
-      WHERE table_schema = 'public' AND table_name <> 'migrations'`);
+      WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'migrations'`);
     expect(
       metadata()
         .map((entity) => entity.tableName)

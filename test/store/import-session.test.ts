@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { isEmpty, openImport, readStoredPages, syncTopics } from '../../src/store/index.js';
+import { isEmpty, openImport, readStoredPages, sampleCommand, syncTopics } from '../../src/store/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { eventOf, listRowVersions, pageOf, saveFrom, talkOf } from './decisions.js';
 
@@ -29,14 +29,25 @@ describe('an import session', () => {
       etag: '"1"',
       hints: { group: 'DOXLON' },
     };
-    expect(await isEmpty(database)).toBe(true);
     const { id, outcome } = await session.savePage(page);
 
     expect(outcome).toBe('new');
     expect(await session.findPage(page.address)).toEqual({ ...page, id });
     expect(await session.findPage('https://a.example/b')).toBeNull();
-    expect(await isEmpty(database)).toBe(false);
     expect((await rowsOf('SELECT length(body) AS length FROM pages'))[0].length).toBeLessThan(500);
+  });
+
+  it('takes a database for empty until an import was asked for; a sample that was cut short does not count', async () => {
+    const begin = (command: string) =>
+      openImport(database, { command, targets: [], dryRun: false, clock: () => new Date() });
+    expect(await isEmpty(database)).toBe(true);
+    const sample = await begin(sampleCommand);
+    expect(await isEmpty(database)).toBe(true);
+    await sample.finish('complete', {});
+    expect(await isEmpty(database)).toBe(false);
+    await rowsOf('TRUNCATE import_runs CASCADE');
+    await begin('import');
+    expect(await isEmpty(database)).toBe(false);
   });
 
   it('leaves a page alone that reads the same, and renews one that does not', async () => {

@@ -9,6 +9,8 @@ export interface Link {
   end: number;
   from: number;
   to: number;
+  /** Its words where they stand beside the text ("Slides"), and so not in it. */
+  words?: string;
 }
 
 export interface Label {

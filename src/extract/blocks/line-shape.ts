@@ -34,13 +34,18 @@ export function readShape(raw: string): Shape | null {
       drop: /\s#+\s*$/.exec(raw)?.[0].length ?? 0,
       level: (hashes[1] as string).length,
     };
-  const bulleted = /^(?:\\?[-*+–—]|[•●▪◦■★►▶·◆◇○・‣⁃✔✓→☞])(?:\s+|(?=[\p{L}"'“‘«「【]))/u.exec(rest);
+  const bulleted = /^(?:\\?[-*+–—]|[•●▪◦■★►▶·◆◇○・‣⁃✔✓→☞]|o(?=\s+\p{Lu}))(?:\s+|(?=[\p{L}"'“‘«「【]))/u.exec(rest);
   if (bulleted && !/^\*\*?[^\s*]/.test(rest))
     return { ...plain, kind: 'item', skip: skip + bulleted[0].length, indent };
-  const numbered = /^(?:\(?\d{1,2}\\?[.)]\s*(?=[\p{L}"'“‘«「【*[])|#\d{1,2}\s*[:.-]\s*(?=\p{L}))/u.exec(rest);
+  const numbered = /^(?:\(?\d{1,2}(?:\\?[.)]|\/(?=\s))\s*(?=[\p{L}"'“‘«「【*[])|#\d{1,2}\s*[:.-]\s*(?=\p{L}))/u.exec(
+    rest,
+  );
   if (numbered && timeLength(rest) === 0)
     return { ...plain, kind: 'item', skip: skip + numbered[0].length, indent, numbered: true };
-  if (rest.startsWith('|') || (/^[^|]{1,60}\s\|\s/.test(rest) && raw.split('|').length > 2))
+  if (
+    rest.startsWith('|') ||
+    (/^[^|]{1,60}\s\|\s/.test(rest) && !/^\p{Lu}[\p{L} ]{2,25}:\s/u.test(rest) && raw.split('|').length > 2)
+  )
     return { ...plain, kind: 'row', skip, indent };
   return { ...plain, kind: 'paragraph', skip, indent };
 }

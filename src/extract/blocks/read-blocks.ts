@@ -16,13 +16,14 @@ export interface SourceText {
 export const longestBody = 1_100_000;
 /** No event's text has more lines with words than this. */
 const mostBlocks = 3_000;
+/** Nor one paragraph more links. */
+const mostLinks = 200;
 
 /**
  * Reads an event's text as one sequence of blocks. Markdown's lists, headings, tables and links are read in plain text
  * too: organisers write them everywhere. Never throws; linear in the length of the text.
- * @param from offset at which the text begins (behind its front matter).
  */
-export function readBlocks(text: SourceText, from = 0): Block[] {
+export function readBlocks(text: SourceText): Block[] {
   const source = text.body.length > longestBody ? text.body.slice(0, longestBody) : text.body;
   const body = blankMarkup(source);
   const blocks: Block[] = [];
@@ -31,7 +32,7 @@ export function readBlocks(text: SourceText, from = 0): Block[] {
   let listDepth = -1;
   const hardWrapped = isHardWrapped(body);
   for (const line of splitLines(body)) {
-    if (line.end <= from || blocks.length >= mostBlocks) continue;
+    if (blocks.length >= mostBlocks) break;
     const raw = body.slice(line.start, line.end);
     if (/^\s*(?:```|~~~)/.test(raw.slice(0, 20))) fence = !fence;
     const shape = fence ? null : readShape(raw);
@@ -48,7 +49,12 @@ export function readBlocks(text: SourceText, from = 0): Block[] {
       text.format === 'markdown' || looksMarked(raw),
     );
     if (inline.run.text === '') {
+      // A line of nothing but "Slides" and "Video" belongs to what stands above it.
+      const above = blocks[blocks.length - 1];
+      const at = above?.run.text.length ?? 0;
       if (inline.links.length === 0) afterGap = true;
+      else if (above && above.links.length < mostLinks)
+        above.links.push(...inline.links.map((link) => ({ ...link, from: at, to: at })));
       continue;
     }
     const inList = shape.kind === 'item' || (listDepth >= 0 && shape.indent >= 2 && shape.kind === 'paragraph');

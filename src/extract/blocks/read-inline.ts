@@ -95,7 +95,15 @@ export function readInline(body: string, start: number, end: number, markdown: b
       }
       if (link && isBesideText(body.slice(open + 1, link.closeAt), link.url)) {
         put(' ', open, open + 1);
-        links.push({ url: link.url, start: link.urlStart, end: link.urlEnd, from: text.length, to: text.length });
+        const words = body.slice(open + 1, link.closeAt);
+        links.push({
+          url: link.url,
+          start: link.urlStart,
+          end: link.urlEnd,
+          from: text.length,
+          to: text.length,
+          words,
+        });
         at = link.resumeAt;
         continue;
       }

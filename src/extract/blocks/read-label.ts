@@ -16,9 +16,13 @@ export function readLabel(run: Run): Label | null {
   return { kind, value: mark ? sliceRun(run, mark.index + mark[0].length) : emptyRun };
 }
 
+/** "Speaker 2", "Talk one", "First speaker", "Topic #1". */
+const counted =
+  /(?: ?#?\d{1,2}| (?:one|two|three|four|five|i{1,3}|iv))$|^(?:(?:first|second|third|fourth|last|erste[rn]?|zweite[rn]?|premi[eè]re?|deuxieme|primer[ao]?|segund[ao]|primo|secondo)|\d(?:st|nd|rd|th)?) /u;
+
 function findLabel(words: string): LabelKind | undefined {
   const folded = foldWords(words);
   const direct = labels.get(folded);
   if (direct) return direct;
-  return labels.get(folded.replace(/ ?\d{1,2}$/, '').replace(/^(?:the|our|le|la|el|der|die|das|a) /, ''));
+  return labels.get(folded.replace(counted, '').replace(/^(?:the|our|le|la|el|il|der|die|das|de|a) /, ''));
 }

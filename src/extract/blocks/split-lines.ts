@@ -102,7 +102,7 @@ function findLabels(line: string): number[] {
         talkWords.has(folded) ||
         (kind && line.length <= longLine
           ? closeKinds.has(kind)
-          : kind && kind !== 'detail' && (kind !== 'logistics' || line.length > 300))
+          : kind && kind !== 'detail' && (kind !== 'logistics' || found.length > 0 || line.length > 300))
       ) {
         found.push(
           colon.index -

@@ -1,14 +1,6 @@
 import type { Evidence, Extraction, Found, SpeakerDraft, TalkDraft } from '../draft.js';
 import { calibrationTable } from './calibration-table.js';
-
-/** The fields whose confidence can be held against labels. */
-export type CalibratedField = 'title' | 'speaker' | 'company' | 'role' | 'topic' | 'kind';
-
-/** A rule's confidence as it says it, and how often such values were right; from 0 to 1, rising. */
-export type Knot = readonly [said: number, right: number];
-
-/** For each field and rule its knots, by what they say; `*` stands for every rule that is not named. */
-export type CalibrationTable = Readonly<Record<CalibratedField, Readonly<Record<string, readonly Knot[]>>>>;
+import type { CalibratedField } from './table.js';
 
 /**
  * How likely a value is right whose rule is `said` sure of it: measured on labelled texts, not felt. Between two knots

@@ -4,15 +4,18 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { it } from './it.js';
 import { ja } from './ja.js';
 import type { LabelKind, Locale } from './locale.js';
+import { nl } from './nl.js';
 import { pt } from './pt.js';
 import { ro } from './ro.js';
+import { ru } from './ru.js';
 
 export type { LabelKind, Locale } from './locale.js';
 
 /** English first: where two languages disagree on a word, the earlier wins. */
-export const locales: readonly Locale[] = [en, de, fr, es, pt, ja, cs, ro];
+export const locales: readonly Locale[] = [en, de, fr, es, pt, it, nl, ja, cs, ro, ru];
 
 /**
  * All languages are read at once: an agenda in French has English talks in it, and a page that states its language is
@@ -40,6 +43,11 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map(
 
 export const talkWords = gather((locale) => locale.talkWords);
 export const byWords = gather((locale) => locale.by);
+/** As written, for patterns: those that nearly always stand before who gives the talk, and those that often do not. */
+const doubtfulBy = new Set('with from feat featuring ft w/ mit avec con com de cu di da van met van durch'.split(' '));
+const byPhrases = [...new Set(locales.flatMap((locale) => locale.by))].sort((a, b) => b.length - a.length);
+export const surePhrasesBy: readonly string[] = byPhrases.filter((phrase) => !doubtfulBy.has(phrase));
+export const doubtfulPhrasesBy: readonly string[] = byPhrases.filter((phrase) => doubtfulBy.has(phrase));
 export const andWords = gather((locale) => locale.and);
 export const atWords = gather((locale) => locale.at);
 export const isWords = gather((locale) => locale.is);

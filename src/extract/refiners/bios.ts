@@ -1,227 +1,209 @@
 import { type Block, type Run, sliceRun } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
-import { isCompany, isJob, readEmployer, trimCompany, trimRole } from './affiliation.js';
+import { readEmployer, splitRole } from './affiliation.js';
 import type { Credit } from './credits.js';
+import { isJapanese, readJapanesePost } from './japanese-profile.js';
+import { noPost, type Post, readPost, readPostLine, readRoleAndEmployer } from './posts.js';
 import { splitSentences } from './sentences.js';
 
-const present =
-  "(?:s?eines Zeichens|ihres Zeichens|is|works|working|serves|currently|now|am|I'm|I am|ist|arbeitet|est|travaille|es|trabaja|é|trabalha|atua|joined|leads|je pracuje|este|lucrează)";
-const past =
-  /\b(?:previously|formerly|former|ex-|prior to|before joining|was|worked|used to|had been|ehemals|früher|zuvor|anciennement|ancien|auparavant|anteriormente|last held|started (?:his|her)|in the past)\b/iu;
+/** How many blocks below a name are read as that person's own. */
+const longestProfile = 5;
+/** No page speaks of one person in more blocks; a list of something else may. */
+const mostNaming = 60;
 
-/** "… is a Chaos Engineer at Foo": the article, the job title, the word before the employer, the employer. */
-const presentPost = new RegExp(
-  String.raw`(?:\b${present}|^[\s:,–-]*as)\s+(?:currently\s|now\s|also\s|working\s|today\s|actuellement\s|aktuell\s|actualmente\s|atualmente\s|work\s)?(?:as\s|als\s|comme\s|como\s|jako\s|ca\s)?(?:an?\s|the\s|one of the\s|our\s|ein(?:e|er)?\s|un[ea]?\s|le\s|la\s|el\s|um[a]?\s|o\s|l['’])?`,
-  'giu',
-);
-const atEmployer =
-  /\s(?:at|with|from|@|bei|chez|en|na|no|ve|la|within|(?<=(?:[Ff]ounder|[Oo]wner|CEO|CTO|COO|CIO|CISO|CPO|[Pp]resident|[Cc]hair|[Dd]ean|[Mm]ember|[Pp]artner)\s)of)\s+(?:the\s+|der\s+|dem\s+)?(?=[\p{Lu}\d@])|\s@\s?|,\s+(?=\p{Lu})/gu;
-const worksAt =
-  /\b(?:works?|working|worked remotely|arbeitet|travaille|trabaja|trabalha|pracuje|employed|engineering|based|leads?|manages?|runs|heads|leading|developer|engineer|architect)\s(?:[\w-]+\s){0,6}?(?:at|for|with|bei|chez|en|na|v)\s+(?=\p{Lu})/gu;
-const phraseEnd =
-  /\s(?:who|where|which|that|and|with|whose|he|she|they|specializ|focus|helping|working|based|living|located|dont|qui|où|que|y|e|und|et|der|die|das|wo|mit|avec|con|com|supporting|building|leading|in|for|since|seit|depuis|desde|by|to|as|on|from)\b|[,.;:()!?]|\s[-–—]\s|$/u;
+const pronoun =
+  /^(?:(?:then|since|in|today|now|currently|\d{4}),?\s){0,4}(?:in (?:his|her|their) (?:day job|current role|spare time)[, ]+)?(?:he|she|they|er|sie|il|elle|él|ella|ele|ela|lui|lei|hij|zij|his|her|i|ich|je|yo|eu|io|ik)(?![\p{L}\p{M}])/iu;
+const leadIn =
+  /^(?:currently |now )?(?:working )?(?:as|als|en tant que|comme|como|come)\s(?:an?\s|the\s|une?\s|um[a]?\s|una?\s)?/iu;
+const workplaceFirst = /^(?:currently |now )?(?:at|bei|chez|presso|bij)\s(?=\p{Lu})/iu;
+/** Romance languages leave "she" out; short bios of all languages do. */
+const verbFirst =
+  /^(?:(?:desde|since|seit|depuis|dal)\s\d{4},?\s|actualmente,?\s|atualmente,?\s|attualmente,?\s|currently,?\s|now\s)?(?:es|soy|trabaja|trabajo|é|sou|trabalha|trabalho|atua|è|sono|lavora|lavoro|works?|working|arbeitet|arbeite|werkt|travaille|est)\s/iu;
+/** What came later than the post told before. */
+const risenTo = /\b(?:promoted to|appointed(?: as)?|took over as)\s(?:an?\s|the\s)?/iu;
+const pastFirst =
+  /^(?:before|previously|prior|formerly|until|in the past|earlier|after|früher|zuvor|vorher|auparavant|avant|antes|anteriormente|in passato|prima|voorheen)\b/iu;
 
 /**
- * Completes people whose line names no role or employer from what the text tells of them: a bio, or a sentence such as
- * "Ana Lima, Engineer at Foo, explores …". Past posts are passed over.
+ * Completes people whose line names no role or employer from what the text tells of them: a bio, a profile below the
+ * name, or a sentence such as "Ana Lima, Engineer at Foo, explores …". Past posts are passed over.
  */
 export function completeFromBios(people: readonly Credit[], blocks: readonly Block[]): void {
+  // A record's own bio says "I" and "he" of the one speaker without a name.
+  const sole = people.length === 1 && blocks.length <= 2;
   for (const person of people) {
     splitPost(person);
     if (person.role && person.company) continue;
     const name = foldWords(person.name.text);
     const given = name.split(' ')[0] as string;
-    for (const [at, block] of blocks.entries()) {
-      if (block.run.text.length > 20_000 || block.kind === 'row') continue;
-      if (!foldWords(block.run.text.slice(0, 4000)).includes(given)) continue;
-      readAboutPerson(person, block, blocks[at + 1], name, given);
+    for (const at of sole ? blocks.keys() : findNaming(blocks, given)) {
+      const block = blocks[at] as Block;
+      if (sole && isJapanese(block.run.text)) readProfileBlock(person, block.run, given);
+      const text = block.label && block.label.value.text.length > 30 ? block.label.value : block.run;
+      readAboutPerson(person, text, name, given, sole);
+      if (!(person.role && person.company) && isNameLine(block, name)) readProfile(person, blocks, at, given);
       if (person.role && person.company) break;
     }
   }
 }
 
-/** "CTO of Foo" is a role and its employer. */
-function splitPost(person: Credit): void {
-  const of =
-    /^(?:co-?)?(?:founder|ceo|cto|coo|cio|ciso|president|owner|founder (?:and|&) c[et]o|c[et]o (?:and|&) (?:co-?)?founder) (?:of|at) /iu.exec(
-      person.role?.text ?? '',
-    );
-  if (!of || !person.role || person.company) return;
-  const company = trimCompany(sliceRun(person.role, of[0].length));
-  if (!isCompany(company.text)) return;
-  person.company = company;
-  person.role = sliceRun(person.role, 0, of[0].length - 4);
+/** For each list of blocks, which of them hold which word: many talks ask the same page. */
+const wordIndexes = new WeakMap<readonly Block[], ReadonlyMap<string, readonly number[]>>();
+
+/** The blocks that hold a given name. */
+function findNaming(blocks: readonly Block[], given: string): readonly number[] {
+  const index = wordIndexes.get(blocks) ?? indexWords(blocks);
+  wordIndexes.set(blocks, index);
+  if (!/\p{Lo}/u.test(given)) return (index.get(given) ?? []).slice(0, mostNaming);
+  // Scripts without spaces: the name is a part of a longer word.
+  const found = new Set<number>();
+  for (const [word, at] of index) if (word.startsWith(given)) for (const one of at) found.add(one);
+  return [...found].sort((a, b) => a - b).slice(0, mostNaming);
 }
 
-function readAboutPerson(person: Credit, block: Block, next: Block | undefined, name: string, given: string): void {
-  const sentences = splitSentences(block.label && block.label.value.text.length > 30 ? block.label.value : block.run);
-  for (const [index, sentence] of sentences.entries()) {
-    const folded = foldWords(sentence.run.text);
-    const whole = folded.indexOf(name);
-    const named = whole >= 0 && whole < 80;
-    const opens = folded.startsWith(`${given} `);
-    if (!named && !opens) continue;
-    const from = named ? locate(sentence.run.text, person.name.text) : given.length;
-    if (from < 0) continue;
-    readPost(person, sliceRun(sentence.run, from));
-    // The next sentences of the same paragraph go on with "he" or "she" or the given name.
-    for (const more of sentences.slice(index + 1, index + 3)) {
-      if (person.role && person.company) return;
-      if (
-        /^(?:he|she|they|er|sie|il|elle|él|ella|ele|ela|his|her|i)\b/iu.test(more.run.text) ||
-        foldWords(more.run.text).startsWith(`${given} `)
-      )
-        readPost(person, more.run);
-      else break;
+function indexWords(blocks: readonly Block[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.run.text.length > 20_000 || block.kind === 'row') continue;
+    for (const word of new Set(foldWords(block.run.text.slice(0, 4000)).split(' '))) {
+      const found = index.get(word);
+      if (found) found.push(at);
+      else index.set(word, [at]);
     }
-    if (person.role && person.company) return;
   }
-  const alone = foldWords(block.run.text) === name;
-  if (alone && next && !next.label && next.run.text.length < 3000 && next.kind !== 'heading')
-    readBelowName(person, next);
+  return index;
+}
+
+/** "CTO of Foo" is a role and its employer. */
+function splitPost(person: Credit): void {
+  const split = person.role && !person.company ? splitRole(person.role) : null;
+  if (split) Object.assign(person, split);
+}
+
+function fill(person: Credit, post: Post): void {
+  // A second post of the same person is another one: its employer does not belong to the first.
+  person.role ??= post.role;
+  person.company ??= post.company;
+}
+
+function readAboutPerson(person: Credit, text: Run, name: string, given: string, sole: boolean): void {
+  const sentences = splitSentences(text);
+  // Sentences since the last that named the person; further on "she" may be somebody else.
+  let since = sole ? 0 : 9;
+  const known = person.role;
+  for (const { run } of sentences) {
+    const risen = since < 9 && !known ? risenTo.exec(run.text) : null;
+    if (risen) {
+      const { role } = readRoleAndEmployer(sliceRun(run, risen.index + risen[0].length));
+      person.role = role ?? person.role;
+    }
+    if (person.role && person.company) continue;
+    const folded = foldWords(run.text.slice(0, 240));
+    const whole = folded.indexOf(name);
+    const named = whole >= 0 && whole < 120 ? locate(run.text, person.name.text) : -1;
+    if (named >= 0) {
+      since = 0;
+      const before = run.text.slice(0, named - person.name.text.length);
+      if (leadIn.test(before)) fill(person, readLeadIn(run));
+      const colon = /^\s?(?:[:|]|[-–—]\s)\s?/u.exec(run.text.slice(named));
+      if (!pastFirst.test(run.text)) fill(person, readPost(sliceRun(run, named)));
+      // "Ana Lima: as an engineer at Foo I …": what stands behind the colon is about her.
+      if (colon && before.trim() === '') fill(person, readOwnSentence(sliceRun(run, named + colon[0].length), given));
+    } else if (opensWith(run.text, folded, given) || (since < 9 && folded.includes(` ${given} `))) {
+      since = 0;
+      fill(person, readOwnSentence(run, given));
+    } else if (since < 4) {
+      since++;
+      fill(person, readOwnSentence(run, given));
+    }
+  }
+}
+
+/** Whether a sentence's subject is the given name: at its beginning, or behind "As an Engineer at Foo, ". */
+function opensWith(text: string, folded: string, given: string): boolean {
+  if (folded.startsWith(`${given} `)) return true;
+  const end = folded.includes(` ${given} `) ? givenEnd(text, given) : null;
+  return end !== null && /,\s$/u.test(text.slice(0, end - given.length));
+}
+
+/** A sentence that is about the person anyway: "She is …", "As an Engineer at Foo …", "Engineer at Foo.". */
+function readOwnSentence(run: Run, given: string): Post {
+  const { text } = run;
+  if (pastFirst.test(text)) return noPost;
+  if (leadIn.test(text)) return readLeadIn(run);
+  const subject = pronoun.exec(text)?.[0].length ?? givenEnd(text, given);
+  const first = workplaceFirst.exec(text);
+  if (first) {
+    const post = subject === null ? noPost : readPost(sliceRun(run, subject));
+    return { role: post.role, company: post.company ?? readEmployer(sliceRun(run, first[0].length)) };
+  }
+  if (subject !== null) return readPost(sliceRun(run, subject));
+  const open =
+    /^(?:currently\s|now\s)?(?:an?\s|the\s|un\s|une\s|una\s|um\s|uma\s|ein\s|eine\s)?/iu.exec(text)?.[0].length ?? 0;
+  const start = sliceRun(run, open);
+  if (verbFirst.test(text)) return readPost(run);
+  const post = readRoleAndEmployer(start);
+  return post.company || text.length <= 90 ? post : noPost;
+}
+
+/** Where the given name ends, if it stands near the beginning of a sentence. */
+function givenEnd(text: string, given: string): number | null {
+  const words = text.slice(0, 120).matchAll(/[\p{L}\p{M}'’-]+/gu);
+  for (const word of words) if (foldWords(word[0]) === given) return word.index + word[0].length;
+  return null;
+}
+
+function readLeadIn(run: Run): Post {
+  const open = leadIn.exec(run.text);
+  return open ? readRoleAndEmployer(sliceRun(run, open[0].length)) : noPost;
 }
 
 function locate(text: string, name: string): number {
   const at = text.indexOf(name);
-  return at >= 0
-    ? at + name.length
-    : text.toLowerCase().indexOf(name.toLowerCase()) +
-        name.length -
-        (text.toLowerCase().includes(name.toLowerCase()) ? 0 : name.length + 1);
+  if (at >= 0) return at + name.length;
+  const loose = text.toLowerCase().indexOf(name.toLowerCase());
+  return loose < 0 ? -1 : loose + name.length;
 }
 
-/** A line below the name: "Engineer at Foo", or a bio without the name. */
-function readBelowName(person: Credit, next: Block): void {
-  const [first] = splitSentences(next.run);
-  if (!first) return;
-  if (
-    first.run.text.length <= 90 &&
-    isJob(first.run.text) &&
-    !/\s(?:is|works|has|leads|was|ist|arbeitet|est|es)\s/u.test(first.run.text)
-  ) {
-    const cut = /\s(?:at|@|bei|chez)\s|,\s/u.exec(first.run.text);
-    person.role ??= trimRole(sliceRun(first.run, 0, cut ? cut.index : undefined));
-    if (cut) {
-      const company = trimCompany(sliceRun(first.run, cut.index + cut[0].length));
-      if (isCompany(company.text)) person.company ??= company;
+/** A line that holds the name and at most a handle or a word such as "Speaker:" beside it. */
+function isNameLine(block: Block, name: string): boolean {
+  const { text } = block.label && block.label.value.text !== '' ? block.label.value : block.run;
+  if (text.length > 120) return false;
+  const folded = foldWords(text.replace(/\((?:[^()]{0,40})\)|@[\w.-]+|a\.k\.a\.?\s\S+|https?:\S+/giu, ' '));
+  if (folded === name || folded === `speaker ${name}`) return true;
+  // A heading may say a word or two more: "Dr. Ana Lima, short bio".
+  return block.kind === 'heading' && folded.includes(name) && folded.split(' ').length <= name.split(' ').length + 2;
+}
+
+/** What stands below a name up to the next heading of its rank: lines such as "Engineer at Foo", labels, a bio. */
+function readProfile(person: Credit, blocks: readonly Block[], at: number, given: string): void {
+  const head = blocks[at] as Block;
+  const rank = head.kind === 'heading' ? head.level : 9;
+  for (const block of blocks.slice(at + 1, at + 1 + longestProfile)) {
+    if (person.role && person.company) return;
+    if (block.kind === 'heading' && (block.level <= rank || block.label?.kind === 'title')) return;
+    const { label, run } = block;
+    if (label?.kind === 'role' || label?.kind === 'company') {
+      if (label.value.text === '') continue;
+      fill(person, { ...noPost, [label.kind]: label.value });
+      continue;
     }
+    if (label && label.kind !== 'bio') return;
+    if (block.kind === 'heading' || run.text.length > 3000) continue;
+    readProfileBlock(person, label?.value.text ? label.value : run, given);
+  }
+}
+
+function readProfileBlock(person: Credit, run: Run, given: string): void {
+  if (isJapanese(run.text)) {
+    for (const sentence of run.text.slice(0, 600).matchAll(/[^。]+/gu))
+      fill(person, readJapanesePost(sliceRun(run, sentence.index, sentence.index + sentence[0].length)));
     return;
   }
-  readPost(person, first.run);
-}
-
-/** The post in a sentence on one person; `rest` begins behind the name. */
-function readPost(person: Credit, rest: Run): void {
-  const { text } = rest;
-  readApposition(person, rest);
-  for (const found of text.matchAll(presentPost)) {
-    if (found.index > 160) break;
-    if (past.test(text.slice(Math.max(0, found.index - 30), found.index + found[0].length))) continue;
-    const phrase = sliceRun(rest, found.index + found[0].length);
-    readRoleAndEmployer(person, phrase);
-    if (person.role) break;
-  }
-  if (!person.company) {
-    for (const found of text.matchAll(worksAt)) {
-      if (past.test(text.slice(Math.max(0, found.index - 25), found.index))) continue;
-      const company = readEmployer(sliceRun(rest, found.index + found[0].length));
-      if (company) person.company = company;
-      // "works at Foo as a Developer Advocate"
-      const as = /^[^.;]{0,60}?\sas\s(?:an?\s|the\s|our\s)?/u.exec(text.slice(found.index + found[0].length));
-      if (as && !person.role) readRoleAndEmployer(person, sliceRun(rest, found.index + found[0].length + as[0].length));
-      break;
-    }
-  }
-}
-
-/** ", SRE at Foo," and " (SRE, Foo)" right behind the name. */
-function readApposition(person: Credit, rest: Run): void {
-  const open = /^\s*(?:,|\(|[-–—:])\s*(?:an?\s|the\s|our\s|our own\s)?/iu.exec(rest.text);
-  if (!open) return;
-  const phrase = sliceRun(rest, open[0].length);
-  const stop =
-    /[,();]|\.(?:\s|$)|\s(?:who|will|is|explores?|goes|focus|and|has|talks?|presents?|discuss\w*|shares?)\s/u.exec(
-      phrase.text,
-    );
-  const head = sliceRun(phrase, 0, stop ? stop.index : phrase.text.length);
-  if (
-    !isPost(head.text) ||
-    head.text.length > 80 ||
-    /\s(?:is|works|work|has|leads|was|am|ist|arbeitet|est|es)\s/u.test(head.text)
-  )
+  const line = readPostLine(run.text.endsWith('.') ? sliceRun(run, 0, run.text.length - 1) : run);
+  if (line.role) {
+    fill(person, line);
     return;
-  readRoleAndEmployer(person, sliceRun(phrase, 0, Math.min(phrase.text.length, 140)));
-}
-
-function readRoleAndEmployer(person: Credit, phrase: Run): void {
-  let roleEnd = -1;
-  for (const found of phrase.text.matchAll(atEmployer)) {
-    if (found.index > 90) break;
-    const role = sliceRun(phrase, 0, found.index);
-    if (!isPost(role.text) || phraseBreak(role.text)) continue;
-    const word = found[0].trim();
-    if (/^(?:of|la|no|en|na|,)$/.test(word)) {
-      const company = readEmployer(sliceRun(phrase, found.index + found[0].length));
-      if (!company || isJob(company.text)) continue;
-    }
-    const company = readEmployer(sliceRun(phrase, found.index + found[0].length));
-    person.role ??= trimRole(dropHonour(role));
-    if (company) person.company ??= company;
-    roleEnd = found.index;
-    break;
   }
-  if (roleEnd >= 0 || person.role) return;
-  const stop = phraseEnd.exec(phrase.text);
-  const role = trimRole(sliceRun(phrase, 0, stop ? stop.index : phrase.text.length));
-  if (isPost(role.text) && role.text.split(' ').length <= 7) person.role = role;
-}
-
-const noPost = new Set([
-  'advocate',
-  'expert',
-  'enthusiast',
-  'member',
-  'author',
-  'creator',
-  'fan',
-  'contributor',
-  'speaker',
-  'team',
-  'partner',
-  'lead',
-  'product',
-  'sales',
-  'dev',
-  'tech',
-  'staff',
-  'associate',
-  'champion',
-  'master',
-  'chief',
-  'leader',
-  'hero',
-]);
-
-const honours = /\b(?:hero|ambassador|mvp|champion|fellow|captain|expert|gde|rockstar|insider)\s*(?:,|and|&|\/)\s*/giu;
-
-/** "Foo Ambassador and Developer Advocate": the post stands behind the honour. */
-function dropHonour(role: Run): Run {
-  const last = [...role.text.matchAll(honours)].pop();
-  const rest = last ? sliceRun(role, last.index + last[0].length) : role;
-  return isJob(rest.text) ? rest : role;
-}
-
-/** A job title that says what the post is: more than one word that anybody may be called. */
-function isPost(text: string): boolean {
-  if (
-    /^(?:in|on|at|for|with|to|by|about|of|from|into|around|leads?|works?|has|loves?|helps?|talk|responsible|passionate|interested|working|also|one|very|not)\s/iu.test(
-      text,
-    )
-  )
-    return false;
-  return isJob(text) && !noPost.has(text.toLowerCase());
-}
-
-function phraseBreak(text: string): boolean {
-  return /[.;!?()]|\s(?:who|where|which|that|has|with over)\s/u.test(text) || text.split(' ').length > 9;
+  readAboutPerson(person, run, foldWords(person.name.text), given, true);
 }

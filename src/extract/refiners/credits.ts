@@ -1,5 +1,6 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { isCompany, isJob, readEmployer, trimCompany, trimRole } from './affiliation.js';
+import { isCompany, isJob, readEmployer, splitRole, subjectExpert, trimCompany, trimRole } from './affiliation.js';
+import { findEmployerInName, readSmallEmployer } from './employer-in-name.js';
 import { findNames, judgeName, trimName } from './person-name.js';
 
 /** A person as a line credits them. */
@@ -22,14 +23,14 @@ export interface Credits {
 type Join = 'start' | 'and' | 'comma' | 'dash' | 'open' | 'close' | 'at';
 
 const separator =
-  /\s+(?:and|und|et|y|e|&|\+|și|sowie|plus)\s+|\s*,\s*(?:from|at|chez|de chez|bei|von)\s+(?=[\p{Lu}\p{Lo}\d])|\s*[,;、，]\s*(?:(?:and|und|et|y|e|&)\s+)?|\s+d['’](?=\p{Lu})|\s+[-–—|·•]\s+|[–—]|\s*[([（【]\s*|\s*[)\]）】]\s*|\s*@\s*|\s+(?:at|from|chez|bei(?:\s(?:der|dem))?|von(?:\sder)?|de chez|with|en|na|da|do|ve|z)\s+(?=[\p{Lu}\p{Lo}\d])|\s+(?:at|from|chez|bei|bei der|von der)\s+(?:the\s+)?(?=\S)|\s*[/／]\s*|\s*:\s+/gu;
+  /\s(?:and|und|et|y|e|&|\+|și|sowie|plus)\s|\s?,\s?(?:from|at|chez|de chez|bei|von|presso|bij)\s(?=[\p{Lu}\p{Lo}\d])|\s?[,;、，]\s?(?:(?:and|und|et|y|e|&)\s)?|\sd['’](?=\p{Lu})|\s[-–—|·•]\s|[–—]|\s?[([（【]\s?|\s?[)\]）】]|\s?@\s?|\s(?:at|from|chez|bei(?:\s(?:der|dem))?|von(?:\sder)?|de chez|presso|bij|hos|with|en|na|da|do|ve|z)\s(?=[\p{Lu}\p{Lo}\d])|\s(?:at|from|chez|bei|bei der|von der)\s(?:the\s)?(?=\S)|\s?[/／]\s?|\s?:\s/gu;
 
 function joinKind(text: string): Join {
   const word = text.trim().toLowerCase();
   if (
     word === '@' ||
     /^d['’]$/.test(word) ||
-    /^(?:at|from|chez|bei|von|de chez|with|en|na|da|do|ve|z)\b/.test(word.replace(/^,\s*/, ''))
+    /^(?:at|from|chez|bei|von|de chez|presso|bij|hos|with|en|na|da|do|ve|z)\b/.test(word.replace(/^,\s*/, ''))
   )
     return 'at';
   if (/^[([（【]/.test(word)) return 'open';
@@ -41,24 +42,30 @@ function joinKind(text: string): Join {
 
 interface Piece {
   join: Join;
+  /** Whether a bracket closes before it. */
+  closed: boolean;
   from: number;
   to: number;
 }
 
 function splitPieces(text: string, nameEnd: number): Piece[] {
-  const pieces: Piece[] = nameEnd > 0 ? [{ join: 'start', from: 0, to: nameEnd }] : [];
+  const pieces: Piece[] = nameEnd > 0 ? [{ join: 'start', closed: false, from: 0, to: nameEnd }] : [];
   let from = nameEnd;
   let join: Join = nameEnd > 0 ? 'close' : 'start';
+  let closed = false;
   for (const found of text.matchAll(separator)) {
     if (found.index < nameEnd) continue;
     if (pieces.length > 40) break;
     // Two separators side by side, "),", count as the later one; an opening bracket is kept.
-    if (found.index > from) pieces.push({ join, from, to: found.index });
-    else if (join === 'open' && joinKind(found[0]) === 'at') join = 'open';
+    if (found.index > from) {
+      pieces.push({ join, closed, from, to: found.index });
+      closed = false;
+    }
     join = joinKind(found[0]);
+    closed ||= join === 'close';
     from = found.index + found[0].length;
   }
-  if (from < text.length) pieces.push({ join, from, to: text.length });
+  if (from < text.length) pieces.push({ join, closed, from, to: text.length });
   return pieces;
 }
 
@@ -80,10 +87,10 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
   for (const piece of pieces) {
     const part = sliceRun(run, piece.from, piece.to);
     const { text } = part;
+    if (piece.closed) inBrackets = false;
+    if (piece.join === 'open') inBrackets = true;
     if (text === '') continue;
     const last = people[people.length - 1];
-    if (piece.join === 'open') inBrackets = true;
-    if (piece.join === 'close') inBrackets = false;
     let name = trimName(part);
     let sure = judgeName(name.text);
     let stop = piece.to;
@@ -110,7 +117,16 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     }
     if (isPerson && !(last && piece.join === 'and' && open?.part === 'role' && sure < 0.6)) {
       if (last && (last.role || last.company)) groupStart = people.length;
-      people.push({ name, role: null, company: null, sure });
+      const cut = findEmployerInName(name.text);
+      people.push({
+        name: cut ? sliceRun(name, 0, cut.from) : name,
+        role: null,
+        company: cut ? trimCompany(sliceRun(name, cut.to)) : null,
+        sure,
+      });
+      // "Ana Lima and Pedro Ruiz de Foo": both.
+      const employer = people[people.length - 1]?.company;
+      if (employer && piece.join === 'and') for (const person of people.slice(groupStart)) person.company ??= employer;
       open = null;
       end = stop;
       if (stop < piece.to) break;
@@ -128,11 +144,11 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       end = piece.to;
       continue;
     }
-    if (/^https?:\/\//.test(text)) {
+    if (/^https?:\/\//.test(text) || degree.test(text) || (inBrackets && handleLike.test(text))) {
       end = piece.to;
       continue;
     }
-    if (piece.join === 'and' || (piece.join === 'at' && open?.part === 'company')) {
+    if (piece.join === 'and' || (piece.join === 'at' && open?.part === 'company' && !piece.closed)) {
       // "Software Engineer for Currencies and Banking": what follows belongs to the part before.
       if (!open || text.split(' ').length > 5) break;
       extend(run, last, open, piece.to);
@@ -141,7 +157,11 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     }
     if (piece.join === 'at') {
       if (last.company) break;
-      const short = !prose && isCompany(text) && text.split(' ').length <= 5 ? trimCompany(part) : readEmployer(part);
+      if (noEmployer(last, run.text.slice(0, piece.from))) break;
+      const short =
+        !prose && isCompany(text) && text.split(' ').length <= 5
+          ? trimCompany(part)
+          : (readEmployer(part) ?? readSmallEmployer(part));
       if (!short) break;
       for (const person of people.slice(groupStart)) person.company ??= short;
       open = { part: 'company', from: piece.from };
@@ -166,7 +186,7 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       end = piece.from + relative.index;
       break;
     }
-    if (isJob(text) && !last.company && text.split(' ').length <= 9) {
+    if (isJob(text) && (!last.company || (inBrackets && !last.role)) && text.split(' ').length <= 9) {
       if (last.role && open?.part === 'role') extend(run, last, open, piece.to);
       else if (!last.role) {
         const role = trimRole(part);
@@ -190,7 +210,21 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     break;
   }
   if (people.length === 0) return null;
+  for (const person of people) {
+    if (person.role && subjectExpert.test(person.role.text)) person.role = null;
+    const split = person.role && !person.company ? splitRole(person.role) : null;
+    if (split) Object.assign(person, split);
+  }
   return { people, end: closeBrackets(run.text, end), sure: Math.min(...people.map((person) => person.sure)) };
+}
+
+/** "(anna_l)", "(anna09)": a handle without its sign. */
+const handleLike = /^(?=\p{Ll}{1,20}[\d_])[\p{Ll}\d_]{2,40}$/u;
+const degree = /^(?:ph\.?\s?d|m\.?sc|b\.?sc|mba|cissp|md|dr|eng|csc|m\.?a)\.?$/iu;
+
+/** "expert in Foo", "PhD in Foo": the word behind is no employer. */
+function noEmployer(person: Credit, before: string): boolean {
+  return /\s(?:in|en|na|da|do|ve|z|with)\s+$/u.test(before) && subjectExpert.test(person.role?.text ?? '');
 }
 
 /** "Ribeiro e Silva", "Ortega y Gasset": one family name in two parts. */

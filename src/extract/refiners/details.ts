@@ -2,6 +2,8 @@ import { type Block, sliceRun } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import type { Candidate, Page } from '../rules/candidate.js';
 import { readCredits } from './credits.js';
+import { readLanguageMark } from './language.js';
+import { findNames } from './person-name.js';
 import { readSpeaking } from './prose-people.js';
 import { splitSentences } from './sentences.js';
 import { readTalkLine } from './talk-line.js';
@@ -9,7 +11,7 @@ import { readTalkLine } from './talk-line.js';
 /** What the blocks behind a talk's line add to it, until the next talk or another section begins. */
 export interface DetailReader {
   /** Takes one more block; false where the talk has ended before it. */
-  take(block: Block, at: number): boolean;
+  take(block: Block): boolean;
 }
 
 const closing = new Set(['logistics', 'host', 'sponsor', 'programme']);
@@ -21,12 +23,13 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
   let part: 'abstract' | 'bio' = 'abstract';
   let first = true;
   return {
-    take(block, at) {
+    take(block) {
       const isFirst = first;
       first = false;
       if (block.timed) return false;
       if (head?.kind === 'item' && block.kind === 'item' && block.depth <= head.depth) return false;
       readLinks(candidate, block);
+      if (block.run.text.length <= 80) candidate.language ??= readLanguageMark(block.run);
       const label = block.label;
       if (label) {
         if (closing.has(label.kind)) return false;
@@ -73,15 +76,8 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
         return block.level > level;
       }
       if ((isFirst || candidate.people.length === 0) && readByline(candidate, block)) return true;
+      if (part === 'bio' && candidate.people.length === 0) candidate.people = readBioOwner(block);
       if (beginsWithPerson(candidate, block)) part = 'bio';
-      else if (
-        part === 'bio' &&
-        at > candidate.from &&
-        block.afterGap &&
-        block.kind === 'paragraph' &&
-        !/^(?:he|she|they|er|sie|il|elle|él|ella|ele|ela)\b/iu.test(block.run.text)
-      )
-        part = 'bio';
       if (
         part === 'abstract' &&
         block.kind !== 'row' &&
@@ -106,6 +102,12 @@ function readByline(candidate: Candidate, block: Block): boolean {
   if (!credits || credits.end < block.run.text.length) return false;
   candidate.people = credits.people;
   return true;
+}
+
+/** "Ana Lima is …": a bio begins with whose it is. */
+function readBioOwner(block: Block): Candidate['people'] {
+  const [name] = findNames(block.run.text.slice(0, 80));
+  return name?.from === 0 && name.sure >= 0.55 ? (readCredits(block.run, 0.55, name.to)?.people.slice(0, 1) ?? []) : [];
 }
 
 /** A paragraph on the speaker, not on what the speaker says. */
@@ -146,7 +148,7 @@ const videoWords = /\b(?:video|vídeo|vidéo|recording|watch|aufzeichnung|動画
 export function readLinks(candidate: Candidate, block: Block): void {
   for (const link of block.links) {
     if (!/^(?:https?:)?\/\//.test(link.url) || candidate.links.length >= 6) continue;
-    const words = sliceRun(block.run, link.from, link.to).text;
+    const words = link.words ?? sliceRun(block.run, link.from, link.to).text;
     const kind =
       slideHosts.test(link.url) || slideWords.test(words) || block.label?.kind === 'slides'
         ? 'slides'

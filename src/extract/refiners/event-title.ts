@@ -71,13 +71,20 @@ const generic = new Set([
   'mdash',
   'hybride',
 ]);
+/** What says that an evening is for company, food or play. */
 const social =
-  /\b(?:beers?|drinks?|pub|party|barbecue|bbq|dinner|lunch|breakfast|brunch|picnic|hike|bowling|quiz|trivia|games? night|social|networking|cocktail|reception|happy hour|get[- ]together|stammtisch|grillen|weihnachts\w*|apéro\w*|restaurant|pizza|game jam|hackathon|hacknight|hack night|office hours|coffee|afterwork|after work|off|nomikai|bonenkai|hang ?out|celebration dinner|book club|job fair|career fair|party|cerveza\w*|cañas|churrasco|confraternização|jahreshauptversammlung|mitgliederversammlung|open space|open-space|openspace|unconference|coworking)\b/iu;
+  /\b(?:beers?|drinks?|pub|barbecue|bbq|dinner|brunch|picnic|hike|bowling|trivia|games? night|cocktail|happy hour|get[- ]together|stammtisch|grillen|weihnachts\w*|apéro\w*|apéritif|game jam|hackathon|hacknight|hack night|office hours|afterwork|after work|nomikai|bonenkai|hang ?out|book club|job fair|career fair|party|cerveza\w*|cañas|churrasco|confraternização|jahreshauptversammlung|mitgliederversammlung|open space|open-space|openspace|unconference|coworking|borrel|barcamp|karaoke|board ?games?|escape room)\b/iu;
+/** The same words are said of a network, of scripts and of what a talk is about: they count where little else is said. */
+const perhapsSocial =
+  /\b(?:networking|social|lunch|breakfast|coffee|quiz|reception|restaurant|pizza|picknick|kaffee|café|aperitivo|cena|off|sommerfest)\b/giu;
 
 /** Whether an event's title says that the evening is for company, food or play. */
 export function isSocial(title: string): boolean {
-  return social.test(title);
+  if (social.test(title)) return true;
+  const rest = title.replace(perhapsSocial, ' ');
+  return rest !== title && contentWords(rest, noWords).length <= 1;
 }
+const noWords: ReadonlySet<string> = new Set();
 
 /**
  * The talk's title in an event's title: without group, series, number and month. Null where nothing is left

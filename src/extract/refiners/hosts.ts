@@ -20,10 +20,11 @@ export function findHosts(blocks: readonly Block[], sections: readonly Section[]
         label.kind === 'host' && !/moderat|mc\b|organi/iu.test(block.run.text.slice(0, 20))
           ? named.hosts
           : named.sponsors;
-      if (label.kind === 'sponsor' || into === named.hosts) addList(into, label.value);
+      if (label.kind === 'sponsor' || into === named.hosts) addLabelled(into, block, label.value);
       continue;
     }
     if (label) continue;
+    readPremises(block, named.hosts);
     readPhrases(block, hostPhrases, named.hosts);
     readPhrases(block, sponsorPhrases, named.sponsors);
     if (sections[at]?.kind === 'sponsor' && block.run.text.length < 200) {
@@ -34,6 +35,52 @@ export function findHosts(blocks: readonly Block[], sections: readonly Section[]
     }
   }
   return named;
+}
+
+/** A label's companies: those that are links as they are written, else by their capitals. */
+function addLabelled(into: Run[], block: Block, value: Run): void {
+  const linked = block.links
+    .map((link) => sliceRun(block.run, link.from, link.to))
+    .filter(
+      (words) => value.text.includes(words.text) && words.text.split(' ').length <= 6 && !/^https?:/.test(words.text),
+    );
+  if (linked.length === 0) addList(into, value);
+  for (const words of linked) add(into, words);
+}
+
+/** Words before whose rooms they are: "dans les locaux de Foo", "in den Räumen der Foo AG", "hosted at Foo". */
+const roomsOf =
+  /(?:locaux|bureaux|auditorium|oficinas|sede|escritório|auditório|instalaciones|instalações|uffici|Räumen|Räumlichkeiten|Büro|kantoor) (?:de la |de el |de |d['’]|da |do |del |della |di |von der |von |der |van )|(?:hosted|accueillis|hébergés|welcomed) (?:at|by|chez|par) /gu;
+/** Words behind a company: "Foo’s office", "Foo will be hosting", "Foo for hosting". */
+const roomsBehind =
+  / (?:offices?|hq|headquarters|premises|campus|is hosting|are hosting|will be hosting|will host|hosts us|hosted us|nous accueille|sponsored the|is sponsoring|for hosting|for the (?:venue|space|pizza|food|drinks))\b/giu;
+
+function readPremises(block: Block, into: Run[]): void {
+  const { text } = block.run;
+  if (text.length > 5000) return;
+  for (const found of text.matchAll(roomsOf)) {
+    const company = readEmployer(sliceRun(block.run, found.index + found[0].length));
+    if (company) addPremises(into, company);
+  }
+  for (const found of text.matchAll(roomsBehind)) {
+    const words = text
+      .slice(Math.max(0, found.index - 70), found.index)
+      .replace(/['’]s$/u, '')
+      .split(' ');
+    let first = words.length;
+    while (first > 1 && words.length - first < 3 && /^[\p{Lu}\d]/u.test(words[first - 1] as string)) first--;
+    const name = words.slice(first).join(' ');
+    const at = name === '' ? -1 : text.lastIndexOf(name, found.index);
+    if (at >= 0) addPremises(into, trimCompany(sliceRun(block.run, at, at + name.length)));
+  }
+}
+
+function addPremises(into: Run[], company: Run): void {
+  const first = foldWords(company.text.split(' ')[0] ?? '');
+  if (!isCompany(company.text) || stopWords.has(first) || logisticWords.has(first)) return;
+  if (judgeName(company.text) >= 0.85) return;
+  const clean = dropRunOn(company);
+  if (clean.text.length >= 3) add(into, clean);
 }
 
 function readPhrases(block: Block, phrases: ReadonlySet<string>, into: Run[]): void {
@@ -58,8 +105,11 @@ function addList(into: Run[], run: Run): void {
     const read = readEmployer(rest);
     const company = read && dropRunOn(read);
     if (!company || judgeName(company.text) >= 0.85) return;
-    add(into, company);
-    const behind = rest.text.indexOf(company.text) + company.text.length;
+    const short = /^\s\([\p{Lu}\d]{2,8}\)/u.exec(
+      rest.text.slice(rest.text.indexOf(company.text) + company.text.length),
+    );
+    const behind = rest.text.indexOf(company.text) + company.text.length + (short?.[0].length ?? 0);
+    add(into, short ? sliceRun(rest, rest.text.indexOf(company.text), behind) : company);
     const next = /^\s*(?:,|&|\band\b|\bet\b|\bund\b|\by\b|\be\b)/iu.exec(rest.text.slice(behind, behind + 8));
     if (!next) return;
     rest = sliceRun(rest, behind + next[0].length);

@@ -13,5 +13,7 @@ export function readKindAbove(page: Page, at: number): Candidate['kind'] {
     // Only a heading without a subject of its own speaks of all that stands below it.
     return head.run.text.length <= 40 && isNotTalk(head.run.text, true) ? readKind(head.run, 0) : null;
   }
-  return null;
+  // An evening of lightning talks has no others.
+  const evening = readKind(page.eventTitle, 0);
+  return evening?.value === 'lightning' ? evening : null;
 }

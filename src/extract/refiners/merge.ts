@@ -85,6 +85,7 @@ function absorb(into: Candidate, other: Candidate): void {
   if (abstractLength(other) > abstractLength(into) && other.rule !== 'prose-recap') into.abstract = other.abstract;
   into.kind ??= other.kind;
   into.about ??= other.about;
+  into.language ??= other.language;
   into.sure = Math.max(into.sure, other.sure);
   for (const link of other.links) if (!into.links.some((known) => known.url === link.url)) into.links.push(link);
 }

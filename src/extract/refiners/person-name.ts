@@ -1,5 +1,6 @@
 import { type Run, sliceRun } from '../blocks/index.js';
 import { titleWords } from '../lexicons/common-words.js';
+import { companyNames } from '../lexicons/company-names.js';
 import { givenNames } from '../lexicons/given-names.js';
 import { companyEndings, jobWords } from '../lexicons/job-words.js';
 import { placeWords } from '../lexicons/place-words.js';
@@ -85,7 +86,7 @@ export function judgeName(text: string): number {
     }
     capitals++;
   }
-  if (placeWords.has(foldWords(text))) return 0;
+  if (placeWords.has(foldWords(text)) || companyNames.has(foldWords(text))) return 0;
   if (companyEndings.has(foldWords(tokens[tokens.length - 1] as string)) && tokens.length > 1) return 0;
   const first = foldWords(tokens[0] as string);
   const given =
@@ -109,9 +110,9 @@ function judgeJapanese(text: string): number {
 }
 
 const honorific =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|herr|frau|dipl\.?-?ing|m\.|mme|sr|sra|don|doña|eng|ing)\.?\s+/iu;
-const nameTail =
-  /(?:\s*(?:[,(]\s*)?(?:a\.?k\.?a\.?|alias)\s.{1,40}|-san|さん|氏|様|先生|,?\s(?:phd|ph\.d\.?|msc|mba|cissp|md|m\.sc\.?))\)?$/iu;
+  /^(?:dr|prof|professor|mgr|bc|rndr|phdr|drs|ir|mr|mrs|ms|miss|sir|herr|frau|dipl\.?-?ing|m\.|mme|sr|sra|don|doña|eng|ing)\.?\s+/iu;
+const nameTail = /(?:-san|さん|氏|様|先生|,? (?:phd|ph\.d\.?|msc|mba|cissp|md|m\.sc\.?))\)?$/iu;
+const otherName = /(?:^| |[,(] ?)(?:a\.?k\.?a\.?|alias) /iu;
 
 /** The name alone: without honorific, handle, "aka …", degree. */
 export function trimName(run: Run): Run {
@@ -119,13 +120,14 @@ export function trimName(run: Run): Run {
   for (let turn = 0; turn < 3; turn++) {
     const before = honorific.exec(name.text.slice(0, 20))?.[0].length ?? 0;
     name = sliceRun(name, before);
-    const tail = name.text.length <= 120 ? nameTail.exec(name.text) : null;
+    const tail = name.text.length <= 120 ? (otherName.exec(name.text) ?? nameTail.exec(name.text)) : null;
     if (tail) name = sliceRun(name, 0, tail.index);
     const edges = /^[\s"'“”‘’*:•,.-]+/.exec(name.text)?.[0].length ?? 0;
     name = sliceRun(
       name,
       edges,
-      name.text.length - (/[\s"“”*:,;.!-]+$/.exec(name.text.slice(-10))?.[0].replace(/^\.$/, '.').length ?? 0),
+      name.text.length -
+        (/(?<![\s"“”*:,;.!-])[\s"“”*:,;.!-]{1,10}$/.exec(name.text.slice(-10))?.[0].replace(/^\.$/, '.').length ?? 0),
     );
   }
   return name;
@@ -172,7 +174,7 @@ export function findNames(text: string): NameInProse[] {
     for (let first = 0; first < words.length; first++) {
       for (let last = words.length; last > first; last--) {
         const raw = words.slice(first, last).join(' ');
-        const name = raw.replace(/(?:['’]s)?[.,'’]*$/u, '').replace(/['’]s$/u, '');
+        const name = raw.replace(/(?<![.,'’])[.,'’]{1,4}$/u, '').replace(/['’]s$/u, '');
         const sure = judgeName(name);
         const tokens = last - first;
         if (sure < 0.5 || tokens < 2) continue;

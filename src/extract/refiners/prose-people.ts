@@ -1,5 +1,6 @@
 import { type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, speakVerbs } from '../locales/index.js';
+import { isCompany, trimCompany } from './affiliation.js';
 import { type Credit, readCredits } from './credits.js';
 import { findNames } from './person-name.js';
 import { splitSentences } from './sentences.js';
@@ -15,7 +16,7 @@ export interface Speaking {
 
 /** Sentences with these words name people who do not speak this time. */
 export const notSpeaking =
-  /\b(?:hosted by|ably hosted|moderated? by|organi[sz]ed by|organizers?|organisers?|winners?|congratulations|congrats|contact|pull(?:ed)? out|cancell?ed|unable to|thanks to|thank you|email|reach out|next month|our next|next meetup|created by|creator of|founded by|written by|good summary by|started by|reported by|feel free|arrange|photos? by|ansprechpartner|contactez|prochain)\b/i;
+  /\b(?:hosted by|ably hosted|moderated? by|organi[sz]ed by|organizers?|organisers?|winners?|congratulations|congrats|contact|pull(?:ed)? out|cancell?ed|unable to|thanks (?:go |goes |went )?(?:out )?to|thank you|email|reach out|next month|our next|next meetup|created by|creator of|founded by|written by|good summary by|started by|reported by|feel free|arrange|photos? by|ansprechpartner|contactez|prochain)\b/i;
 
 const talkBy =
   /\b(?:talks?|presentations?|sessions?|speech|lecture|demo|speakers?|presenters?|vortrag|referent(?:in)?|présentation|intervention|conférence|charla|ponencia|ponente|palestra|apresentação|palestrante|přednáška|guests?|workshop|keynote|tutorial)\b[^.!?]{0,50}?(?:\b(?:by|with|from|de|von|par|por|com|con|mit|avec|do|da|du|is|was|are|were|will be|a cargo de|featuring|ist|est|es|será|sera)|[:,])\s(?:\p{Ll}+\s){0,3}$|\b(?:talks?|speakers?|presenters?|guests?)\s$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
@@ -32,6 +33,12 @@ export function readSpeaking(sentence: Run): Speaking | null {
   let best: Speaking | null = null;
   for (const name of names) {
     if (best && name.from < best.objectFrom) continue;
+    if (
+      name.sure < 0.9 &&
+      /^\s(?:with|mit|avec|con|com)\s(?=\p{Lu})/u.test(text.slice(name.to, name.to + 8)) &&
+      names.some((other) => other.from > name.to && other.from < name.to + 8)
+    )
+      continue;
     const credits = readCredits(sliceRun(sentence, name.from), 0.55, name.to - name.from);
     if (!credits) continue;
     const end = name.from + credits.end;
@@ -49,6 +56,8 @@ export function readSpeaking(sentence: Run): Speaking | null {
     if (verb === null && !introduced && !inverted) continue;
     const sure = Math.min(0.9, credits.sure) - (verb === null ? 0.05 : 0);
     if (sure < 0.5) continue;
+    const presenter = companyBefore(sentence, name.from);
+    if (presenter) for (const person of credits.people) person.company ??= presenter;
     const found: Speaking = { people: credits.people, objectFrom: verb ?? end, sure };
     if (!best) best = found;
     else
@@ -63,6 +72,19 @@ export function readSpeaking(sentence: Run): Speaking | null {
     if (verb !== null) break;
   }
   return best;
+}
+
+/** "A presentation by Foo Labs with Ana Lima": the company stands before the name. */
+function companyBefore(sentence: Run, nameFrom: number): Run | null {
+  const from = Math.max(0, nameFrom - 60);
+  const found =
+    /\s(?:by|from|von|der|de|da|do|du|di)\s((?:[\p{Lu}\d][\p{L}\p{M}\d.&-]*\s){1,4})(?:with|mit|avec|con|com)\s$/u.exec(
+      sentence.text.slice(from, nameFrom),
+    );
+  if (!found) return null;
+  const start = from + found.index + found[0].indexOf(found[1] as string);
+  const company = trimCompany(sliceRun(sentence, start, start + (found[1] as string).length));
+  return isCompany(company.text) ? company : null;
 }
 
 /** "Ana Lima leads a team at Foo. She explained …": the name stands in the sentence before. */
@@ -113,7 +135,8 @@ function verbBefore(before: string): boolean {
 function findVerb(text: string, from: number): number | null {
   const rest = text.slice(from, from + 140);
   let count = 0;
-  let aside = false;
+  // "Ana Lima, who is …, will": the verb stands behind the clause.
+  let aside = /^,?\s?(?:who|qui|quien|que|die|der|che|wie)\s/u.test(rest);
   for (const word of rest.matchAll(/\S+/g)) {
     if (/^,/.test(word[0]) || /,$/.test(rest.slice(0, word.index).trimEnd())) aside = true;
     if (++count > (aside ? 14 : 9)) return null;

@@ -20,17 +20,22 @@ export function splitSentences(run: Run): Sentence[] {
   let from = 0;
   let quoteFrom = 0;
   let open = false;
+  /** „These“ close with the mark that opens elsewhere. */
+  let german = false;
   for (const found of run.text.matchAll(/[.!?。！？]["'”’»)]?(?=\s|$|\p{Lo})|[.!?](?=\p{Lu}\p{Ll})/gu)) {
     const to = found.index + found[0].length;
     // A mark inside quotes ends no sentence.
     for (; quoteFrom < found.index; quoteFrom++) {
       const mark = run.text.charAt(quoteFrom);
+      if (mark === '„') german = true;
       if (mark === '"') open = !open;
-      else if (mark === '“' || mark === '«') open = true;
+      else if (mark === '“') open = !german;
+      else if (mark === '«' || mark === '„') open = true;
       else if (mark === '”' || mark === '»') open = false;
     }
     if (open && !/["”»]/.test(found[0]) && hasClose(run.text, to)) continue;
     open = false;
+    german = false;
     const next = run.text.charAt(to) === ' ' ? run.text.charAt(to + 1) : run.text.charAt(to);
     if (next !== '' && !/[\p{Lu}\p{Lo}\p{N}"“«'‘([]/u.test(next)) continue;
     if (found[0].startsWith('.') && abbreviations.test(run.text.slice(Math.max(0, found.index - 8), found.index)))

@@ -1,6 +1,6 @@
 import { emptyRun, type Run, sliceRun } from '../blocks/index.js';
 import type { TalkKind } from '../draft.js';
-import { foldWords } from '../locales/index.js';
+import { doubtfulPhrasesBy, foldWords, surePhrasesBy, talkWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { type Credit, readCredits } from './credits.js';
 import { readKind } from './kind.js';
@@ -18,14 +18,22 @@ export interface TalkLine {
   prefixed: boolean;
 }
 
-const byPattern =
-  /(?:^|[\s,–—-])(by|presented by|given by|delivered by|led by|von|par|por|présenté par|animé par|a cargo de|de la mano de|impartid[ao] por|apresentad[ao] por|präsentiert von|with|mit|avec|con|com|w\/|from|feat\.?|featuring|od|přednáší|cu|de)[:\s]\s*(?=[\p{Lu}\p{Lo}@])/giu;
-const strongBy =
-  /^(?:by|presented by|given by|delivered by|led by|von|par|por|présenté par|animé par|a cargo de|de la mano de|impartid|apresentad|präsentiert von|od|přednáší)/iu;
+const joinPatterns = (phrases: readonly string[]): string =>
+  phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+const sureBy = new RegExp(`^(?:${joinPatterns(surePhrasesBy)})$`, 'iu');
+const byPattern = new RegExp(
+  String.raw`(?:^|[\s,–—-])(${joinPatterns([...surePhrasesBy, ...doubtfulPhrasesBy])})\.?[:\s]\s*(?=[\p{L}@])`,
+  'giu',
+);
+/** "Lightning talk by Ana Lima: Title": the words before the credit say only what it is. */
+const talkBy = new RegExp(
+  String.raw`^((?:\p{L}+\s){0,2}\p{L}+)\s(?:${joinPatterns(surePhrasesBy)}):?\s(?=\p{L})`,
+  'iu',
+);
 
 /** Takes apart "Title by Speaker (Role, Company)", "Speaker: Title", "Title - Speaker - Company", "“Title” Speaker" and the like. */
 export function readTalkLine(run: Run): TalkLine {
-  const prefix = readTalkPrefix(run);
+  const prefix = readTalkPrefix(run) || readTalkBy(run);
   const kind = readKind(run, prefix);
   const line = prefix > 0 ? sliceRun(run, prefix) : run;
   const read =
@@ -34,8 +42,21 @@ export function readTalkLine(run: Run): TalkLine {
     readSegments(line) ??
     (line.text.length > 110 ? readLongSegments(line) : null);
   const prefixed = prefix > 0;
-  if (read) return { ...read, title: trimTitle(read.title), kind, prefixed };
+  if (read) {
+    const title = trimTitle(read.title);
+    // "Fireside chat with Ana Lima": without the name nothing is left.
+    const bare = talkWords.has(foldWords(title.text)) && title.text.includes(' ');
+    return { ...read, title: bare ? trimTitle(line) : title, kind, prefixed };
+  }
   return { title: trimTitle(line), people: [], kind, sure: 1, prefixed };
+}
+
+/** Length of "Lightning talk by " where a credit and a title follow; 0 where there is none. */
+function readTalkBy(run: Run): number {
+  const found = talkBy.exec(run.text.slice(0, 60));
+  return found?.[1] && talkWords.has(foldWords(found[1])) && /[:：]|\s[-–—]\s/.test(run.text.slice(found[0].length))
+    ? found[0].length
+    : 0;
 }
 
 type Reading = { title: Run; people: Credit[]; sure: number };
@@ -89,11 +110,11 @@ function readBy(line: Run): Reading | null {
     const by = match[1] as string;
     const behind = sliceRun(line, match.index + match[0].length);
     const people =
-      readWhole(behind, strongBy.test(by) ? 0.3 : 0.85) ??
-      (strongBy.test(by) && line.text.length > 110 ? readLeading(behind) : null);
+      readWhole(behind, sureBy.test(by) ? 0.3 : 0.85) ??
+      (sureBy.test(by) ? readHandle(behind, line.text.slice(0, match.index)) : null) ??
+      (sureBy.test(by) && line.text.length > 110 ? readLeading(behind) : null);
     if (!people) continue;
-    const opened = /[([]\s*$/.test(line.text.slice(0, match.index + 1));
-    const title = sliceRun(line, 0, match.index + (/^[\s]/.test(match[0]) || opened ? 0 : 0));
+    const title = sliceRun(line, 0, match.index);
     if (title.text === '') return { title: emptyRun, ...people };
     return { title: dropOpenBracket(title), ...people };
   }
@@ -103,6 +124,14 @@ function readBy(line: Run): Reading | null {
     if (people) return { title: sliceRun(line, 0, bracket.index), ...people };
   }
   return null;
+}
+
+/** "… by kazoo": people of a Japanese programme go by what they are called online. */
+function readHandle(run: Run, title: string): { people: Credit[]; sure: number } | null {
+  const handle = /^@?([\p{L}\d_.-]{2,25})$/u.exec(run.text)?.[1];
+  if (!handle || !(/[_\d]/.test(handle) || /\p{Lo}/u.test(title))) return null;
+  const name = sliceRun(run, run.text.length - handle.length);
+  return { people: [{ name, role: null, company: null, sure: 0.5 }], sure: 0.6 };
 }
 
 function dropOpenBracket(title: Run): Run {

@@ -33,6 +33,8 @@ export function readQuoted(run: Run): { inner: Run; end: number } | null {
 }
 
 const number = /^(?:#?\d{1,2}\s?[.):]\s*|[-–—•*:,.|]\s*|\(\d\)\s*)+/u;
+/** "@ Main hall - ": where it is given. */
+const place = /^@\s?\p{L}[\p{L} ]{1,20}[-–:]\s/u;
 const tailMarks = /\s*[[(（]([^()[\]（）]{1,40})[\])）]\s*$/u;
 
 /** The talk's own words: without number, quotes, level and duration marks, trailing dashes. */
@@ -41,6 +43,7 @@ export function trimTitle(run: Run): Run {
   for (let turn = 0; turn < 4; turn++) {
     const before = title.text;
     title = sliceRun(title, number.exec(title.text.slice(0, 40))?.[0].length ?? 0);
+    title = sliceRun(title, place.exec(title.text.slice(0, 40))?.[0].length ?? 0);
     const prefix = readTalkPrefix(title);
     if (prefix && prefix < title.text.length - 2) title = sliceRun(title, prefix);
     const quoted = readQuoted(title);
@@ -80,7 +83,7 @@ export function readTalkPrefix(run: Run): number {
     const words = foldWords(head.slice(0, found.index).replace(/\([^()]{0,25}\)/g, ' '))
       .replace(/^\d+(?:st|nd|rd|th)? /, '')
       .replace(/^(?:our|the|le|la|el|der|die) /, '')
-      .replace(/ ?(?:n )?(?:\d{1,2}|i{1,3}|iv|v)$/, '')
+      .replace(/ (?:n )?#?(?:\d{1,2}|i{1,3}|iv|v)$|#?\d{1,2}$/, '')
       .replace(/ n$/, '');
     if (words === '' || words.length > 30) continue;
     if (!talkWords.has(words)) continue;

@@ -1,4 +1,5 @@
-import { joinRuns } from '../blocks/index.js';
+import { timeLength } from '../blocks/clock-time.js';
+import { joinRuns, sliceRun } from '../blocks/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readTalkLine } from '../refiners/talk-line.js';
@@ -24,7 +25,7 @@ export const agendaLine: BlockRule = {
     const person = readCredits(run, 0.9);
     if (!credited && person && person.end >= run.text.length) {
       const next = page.blocks[at + 1];
-      if (!next || next.timed || next.label || next.run.text.length > 140) return null;
+      if (!next || next.timed || next.label || next.kind === 'heading' || next.run.text.length > 140) return null;
       return makeCandidate('agenda-line', 0.6, at, {
         title: readTalkLine(next.run).title,
         people: person.people,
@@ -44,13 +45,17 @@ export const agendaLine: BlockRule = {
 };
 
 const clock = /^\d{1,2}\s?[:.：hH]\s?\d{2}/;
+const onlyClock = /^[\d\s:.：hH–—~〜-]{3,20}(?:[ap]m|uhr|h)?$/iu;
 
 /** The cells of a timetable's row behind the time. */
 function readTimedCells(page: Parameters<BlockRule['read']>[0], at: number): ReturnType<typeof joinRuns> | null {
   const cells = page.blocks[at]?.cells ?? [];
   const first = cells[0];
   if (cells.length < 2 || !first || !clock.test(first.text)) return null;
-  const rest = cells.slice(1).filter((cell) => cell.text !== '' && !clock.test(cell.text));
+  const behind = onlyClock.test(first.text) ? null : sliceRun(first, timeLength(first.text));
+  const rest = [...(behind ? [behind] : []), ...cells.slice(1)].filter(
+    (cell) => cell.text !== '' && !clock.test(cell.text),
+  );
   return rest.length > 0 ? joinWithDash(rest) : null;
 }
 

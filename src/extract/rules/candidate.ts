@@ -2,6 +2,7 @@ import type { Block, Run } from '../blocks/index.js';
 import type { ExtractInput, TalkKind } from '../draft.js';
 import type { LabelKind } from '../locales/index.js';
 import type { Credit } from '../refiners/credits.js';
+import type { StatedLanguage } from '../refiners/language.js';
 
 /** A talk while it is being put together: its parts are runs, so each knows where it stands in the source. */
 export interface Candidate {
@@ -14,9 +15,9 @@ export interface Candidate {
   about: Run | null;
   people: Credit[];
   kind: { value: TalkKind; run: Run | null } | null;
+  /** Where the text states it. */
+  language: StatedLanguage | null;
   abstract: Run[];
-  /** What a record says of the speakers. */
-  bio: Run[];
   links: { kind: 'slides' | 'video'; url: string; start: number; end: number }[];
   /** Index of its first block and of the first block that the rule has not read. */
   from: number;
@@ -62,8 +63,8 @@ export function makeCandidate(rule: string, sure: number, from: number, parts: P
     about: null,
     people: [],
     kind: null,
+    language: null,
     abstract: [],
-    bio: [],
     links: [],
     from,
     to: from + 1,

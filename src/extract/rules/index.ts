@@ -9,6 +9,7 @@ import { numberedTalk } from './numbered-talk.js';
 import { presenterTable } from './presenter-table.js';
 import { programmeItem } from './programme-item.js';
 import { proseRecap } from './prose-recap.js';
+import { quotedCredits } from './quoted-credits.js';
 import { singleTalk } from './single-talk.js';
 import { speakerOverTitle } from './speaker-over-title.js';
 import { talkHeading } from './talk-heading.js';
@@ -36,10 +37,10 @@ export const blockRules: readonly BlockRule[] = [
 export const pageRules: readonly PageRule[] = [
   // Prose adds people, companies and talks that no line announces.
   proseRecap,
+  // Several talks in one sentence: quotes with a name behind each.
+  quotedCredits,
   // Several speakers, each with a part of their own, are several talks.
   describedSpeakers,
   // Only where no talk has a title of its own is the event's title one.
   singleTalk,
 ];
-
-export { readRecordTalks } from './record-talks.js';

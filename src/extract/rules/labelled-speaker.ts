@@ -1,9 +1,16 @@
+import type { Block } from '../blocks/index.js';
 import { isNotTalk } from '../not-talks/index.js';
-import { readCredits } from '../refiners/credits.js';
+import { type Credits, readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { trimTitle } from '../refiners/title.js';
 import { type BlockRule, makeCandidate, type Page } from './candidate.js';
+
+/** The people of a line below "Speaker:" that holds nothing else. */
+function readAlone(block: Block | undefined): Credits | null {
+  const credits = block && !block.label && !block.timed ? readCredits(block.run, 0.3) : null;
+  return credits && credits.end >= (block?.run.text.length ?? 0) ? credits : null;
+}
 
 /** Where the title stands above its speaker, the next title is another's. */
 function followsTitle(page: Page, at: number): boolean {
@@ -23,10 +30,12 @@ export const labelledSpeaker: BlockRule = {
   name: 'labelled-speaker',
   read(page, at) {
     const block = page.blocks[at];
-    if (block?.label?.kind !== 'speaker' || block.label.value.text === '') return null;
-    const credits = readCredits(block.label.value, 0.3);
+    if (block?.label?.kind !== 'speaker') return null;
+    const below = block.label.value.text === '';
+    const credits = below ? readAlone(page.blocks[at + 1]) : readCredits(block.label.value, 0.3);
     if (!credits || followsTitle(page, at)) return null;
-    for (let next = at + 1; next < Math.min(at + 5, page.blocks.length); next++) {
+    const first = at + (below ? 2 : 1);
+    for (let next = first; next < Math.min(first + 4, page.blocks.length); next++) {
       const label = page.blocks[next]?.label;
       if (label?.kind === 'speaker') return null;
       if (label?.kind !== 'title') continue;
@@ -38,7 +47,7 @@ export const labelledSpeaker: BlockRule = {
         title,
         people: credits.people,
         kind: readKind(title, 0),
-        to: next + 1,
+        to: next + (label.value.text === '' ? 2 : 1),
       });
     }
     return null;

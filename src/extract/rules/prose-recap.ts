@@ -26,21 +26,24 @@ export const proseRecap: PageRule = {
       let before: Run | null = null;
       for (const sentence of splitSentences(block.run)) {
         const last: Candidate | undefined = found[found.length - 1];
-        const speaking = readSpeaking(sentence.run) ?? (before && readSpeakingOn(before, sentence.run));
         // "Her talk: “…”" tells the title of whoever was just named.
         if (
-          !speaking &&
           last &&
           last.from === at &&
           last.title === null &&
-          /^(?:his|her|their|the|ihr|sein|son|sa|su|seu|sua)\s(?:\p{L}+\s)?(?:talk|presentation|session|vortrag|présentation|charla|palestra)\b/iu.test(
+          /^(?:his|her|their|the|ihr|sein|son|sa|su|seu|sua)\s(?:\p{L}+\s)?(?:talk|presentation|session|topic|title|vortrag|thema|présentation|charla|palestra|intervento|lezing)\b/iu.test(
             sentence.run.text,
           )
         ) {
           const from = sentence.to - sentence.run.text.length;
           last.title = readObjectTitle(block, from, sentence.to, sentence.run, last.people);
-          if (last.title) last.sure *= 1.4;
+          if (last.title) {
+            last.sure *= 1.4;
+            before = sentence.run;
+            continue;
+          }
         }
+        const speaking = readSpeaking(sentence.run) ?? (before && readSpeakingOn(before, sentence.run));
         before = sentence.run;
         if (!speaking) continue;
         const object = sliceRun(sentence.run, speaking.objectFrom);

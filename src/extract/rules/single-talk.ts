@@ -1,11 +1,10 @@
 import type { Run } from '../blocks/index.js';
 import { foldWords, talkPhrases } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
-import { completeFromBios } from '../refiners/bios.js';
-import { type Credit, readCredits } from '../refiners/credits.js';
+import type { Credit } from '../refiners/credits.js';
 import { isSocial, readEventTitle } from '../refiners/event-title.js';
 import { readKind } from '../refiners/kind.js';
-import { findNames } from '../refiners/person-name.js';
+import { findLabelledPeople } from '../refiners/labelled-people.js';
 import { readTalkLine } from '../refiners/talk-line.js';
 import { readTalkPrefix } from '../refiners/title.js';
 import { type Candidate, makeCandidate, type Page, type PageRule } from './candidate.js';
@@ -40,7 +39,7 @@ export const singleTalk: PageRule = {
     const labelled = (findLabelledPeople(page) ?? []).filter((person) => !elsewhere.has(foldWords(person.name.text)));
     if (elsewhere.size > 0 && labelled.length === 0) return [];
     const people = line.people.length > 0 ? line.people : labelled.length > 0 ? labelled : findProsePeople(found);
-    const speaks = people.length > 0 || saysTalk(page);
+    const speaks = people.length > 0 || saysTalk(page) || isAnnouncedByTitle(page, eventTitle);
     if (!speaks) return [];
     if (found.length > 1 && people.length === 0 && !isWorkshop) return [];
     const kind = line.kind ?? readKind(page.eventTitle, readTalkPrefix(page.eventTitle)) ?? readKind(eventTitle, 0);
@@ -65,76 +64,11 @@ export const singleTalk: PageRule = {
   },
 };
 
-/** The people behind "Speaker:" or below a heading of speakers or of their bios. */
-function findLabelledPeople(page: Page): Credit[] | null {
-  const people: Credit[] = [];
-  for (const [at, block] of page.blocks.entries()) {
-    const section = page.sections[at]?.kind;
-    const cellLabel = block.kind === 'row' && block.cells.length >= 2 ? readRowLabel(block.cells[0]?.text ?? '') : null;
-    const introduced =
-      block.kind !== 'row' && !block.label && /^.{4,40}?[:–—-]\s/u.test(block.run.text)
-        ? readIntroduced(block.run)
-        : null;
-    if (introduced) {
-      if (!people.some((known) => foldWords(known.name.text) === foldWords(introduced.name.text)))
-        people.push(introduced);
-      continue;
-    }
-    const value =
-      block.label?.kind === 'speaker' || block.label?.kind === 'bio'
-        ? block.label.value
-        : cellLabel
-          ? block.cells[1]
-          : section === 'speaker' || section === 'bio'
-            ? block.run
-            : null;
-    if (!value || value.text === '') continue;
-    const labelled = block.label?.kind === 'speaker' || cellLabel;
-    const credits = readCredits(value, labelled ? 0.3 : 0.85) ?? readNameAtStart(value);
-    if (!credits || /^everyone$/i.test(value.text)) continue;
-    for (const person of credits.people)
-      if (!people.some((known) => foldWords(known.name.text) === foldWords(person.name.text))) people.push(person);
-  }
-  return people.length > 0 && people.length <= 8 ? people : null;
-}
-
-/** "Ana Lima: Engineer at Foo. She …": a name with a job behind it. */
-function readIntroduced(run: Run): Credit | null {
-  const [name] = findNames(run.text.slice(0, 80));
-  if (name?.from !== 0 || name.sure < 0.6 || !/^\s?[:–—-]\s/u.test(run.text.slice(name.to))) return null;
-  const person = readCredits(run, 0.55, name.to)?.people[0];
-  if (!person) return null;
-  completeFromBios(
-    [person],
-    [
-      {
-        kind: 'paragraph',
-        run,
-        level: 0,
-        depth: -1,
-        numbered: false,
-        links: [],
-        strong: [],
-        cells: [],
-        afterGap: true,
-        label: null,
-        timed: false,
-      },
-    ],
-  );
-  return person.role ? person : null;
-}
-
-/** "Ana Lima is …": a bio begins with the name. */
-function readNameAtStart(run: Run): ReturnType<typeof readCredits> {
-  const [name] = findNames(run.text.slice(0, 120));
-  return name?.from === 0 ? readCredits(run, 0.55, name.to) : null;
-}
-
-function readRowLabel(text: string): boolean {
-  return /^(?:\W*)(?:speakers?|presenters?|presented by|referent(?:in|en)?|intervenants?|ponentes?|palestrantes?|登壇者|講師)\W*$/iu.test(
-    text,
-  );
+/** "Meeting 5: Faster Queries" over a short text: the title is what the evening is about. */
+function isAnnouncedByTitle(page: Page, title: Run): boolean {
+  const behindSeries = title.text.length < page.eventTitle.text.length && page.eventTitle.text.endsWith(title.text);
+  const named = /^[\p{Lu}\p{Lo}]/u.test(title.text) && !/!$/.test(page.eventTitle.text);
+  return behindSeries && named && title.text.split(' ').length >= 4 && page.input.text.body.length < 2000;
 }
 
 function findProsePeople(found: readonly Candidate[]): Credit[] {

@@ -3,10 +3,13 @@ import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
-import { readProsePeople } from '../refiners/prose-people.js';
+import { isLikeTitle } from '../refiners/merge.js';
+import { findNames } from '../refiners/person-name.js';
+import { readProsePeople, readSpeaking } from '../refiners/prose-people.js';
+import { splitSentences } from '../refiners/sentences.js';
 import { readTalkLine } from '../refiners/talk-line.js';
 import { trimTitle } from '../refiners/title.js';
-import { type BlockRule, makeCandidate } from './candidate.js';
+import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
 /**
  * A heading in the author's own words over paragraphs in which somebody speaks, or over a line with the speaker.
@@ -35,6 +38,8 @@ export const talkHeading: BlockRule = {
     if (block.kind === 'paragraph' && title.text.split(' ').length <= 6 && isJob(title.text)) return null;
     const own = readCredits(block.run, 0.85);
     if (own && own.end >= block.run.text.length) return null;
+    const below = standsAlone ? readSpeakingBelow(page, at) : null;
+    if (below) return makeCandidate('talk-heading', 0.65, at, { title, people: below, kind: readKind(title, 0) });
     let to = at + 1;
     for (; to < page.blocks.length && to < at + 12; to++) {
       const next = page.blocks[to];
@@ -69,9 +74,53 @@ export const talkHeading: BlockRule = {
       if (people.length > 0)
         return makeCandidate('talk-heading', 0.75, at, { title, people, kind: readKind(title, 0) });
     }
-    return null;
+    // Weak: these stand where nothing surer tells of talks.
+    return isOverAbstract(page, at) || (isHeading && isOverThisTalk(page, at))
+      ? makeCandidate('talk-heading', 0.59, at, { title, kind: readKind(title, 0) })
+      : null;
   },
 };
+
+/** "In this talk we …", said right below a heading. */
+const inThisTalk =
+  /\b(?:this|dieser|diesem|ce|cette|esta|este|nesta|neste|questo|questa|deze|dit) (?:\p{L}+ )?(?:talk|session|presentation|workshop|lecture|vortrag|présentation|conférence|atelier|charla|sesión|taller|ponencia|palestra|apresentação|sessão|intervento|sessione|presentatie|sessie|lezing)\b/iu;
+
+function isOverThisTalk(page: Page, at: number): boolean {
+  const next = page.blocks[at + 1];
+  return next?.kind === 'paragraph' && !next.label && inThisTalk.test(next.run.text.slice(0, 600));
+}
+
+/** A heading with "Abstract" right below it. */
+function isOverAbstract(page: Page, at: number): boolean {
+  const block = page.blocks[at];
+  const next = page.blocks[at + 1];
+  if (next?.label?.kind !== 'abstract' || block?.kind === 'item' || next.afterGap !== (next.kind === 'heading'))
+    return false;
+  // "Description" and "Overview" stand over the evening as well.
+  if (
+    /^(?:description|overview|summary|content|outline|brief|beschreibung|descripción|descrição|inhalt|内容)\b/iu.test(
+      next.run.text,
+    )
+  )
+    return false;
+  const person = block && readCredits(block.run, 0.5);
+  if (person && person.end >= block.run.text.length) return false;
+  if (isLikeTitle(block?.run.text ?? '', page.eventTitle.text)) return false;
+  return next.kind !== 'heading' || block?.kind !== 'heading' || next.level >= block.level;
+}
+
+/** Who speaks at the beginning of the paragraph below a line between gaps. */
+function readSpeakingBelow(page: Page, at: number): Candidate['people'] | null {
+  const block = page.blocks[at];
+  const next = page.blocks[at + 1];
+  const section = page.sections[at]?.kind ?? null;
+  if (!block?.afterGap || !next?.afterGap || next.kind !== 'paragraph' || next.label || next.timed) return null;
+  if (block.run.text.split(' ').length < 3 || (section !== null && section !== 'programme')) return null;
+  const [name] = findNames(next.run.text.slice(0, 80));
+  const [sentence] = next.run.text.length < 3000 ? splitSentences(next.run) : [];
+  if (name?.from !== 0 || name.sure < 0.55 || !sentence) return null;
+  return readSpeaking(sentence.run)?.people ?? null;
+}
 
 /** The event's own title over its text announces the evening. */
 function isEventTitle(title: string, eventTitle: string): boolean {

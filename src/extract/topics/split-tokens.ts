@@ -26,7 +26,9 @@ const longestJoint = 4;
 export function splitTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let before = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  // An address names hosts and folders, no topics; blanks in its place keep the offsets.
+  const words = text.replace(/https?:\/\/[^\s)>\]]+/gu, (address) => ' '.repeat(address.length));
+  for (const match of words.matchAll(wordPattern)) {
     const start = match.index;
     const written = match[0];
     tokens.push({
@@ -34,7 +36,7 @@ export function splitTokens(text: string): Token[] {
       folded: foldWord(written),
       start,
       end: start + written.length,
-      joined: tokens.length > 0 && isJoint(text, before, start),
+      joined: tokens.length > 0 && isJoint(words, before, start),
     });
     before = start + written.length;
   }

@@ -34,6 +34,10 @@ export class Appearance {
   @Column('text', { name: 'company_name', nullable: true })
   companyName!: string | null;
 
+  /** How sure it is that this is the person, 0 to 1; null where nothing had to be weighed. */
+  @Column('real', { name: 'identity_confidence', nullable: true })
+  identityConfidence!: number | null;
+
   /** The edition's, copied. */
   @Column('timestamptz', { name: 'sort_at' })
   sortAt!: Date | number;

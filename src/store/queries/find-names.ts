@@ -5,19 +5,23 @@ import type { Reader } from '../reader.js';
 export type NamedNoun = 'topic' | 'company' | 'speaker' | 'group';
 
 /**
- * A slug is asked for first, then another name. Names of people are not unique, and those of groups not kept apart
- * from their keys, so both are known by slug only.
+ * A slug is asked for first, then one that was merged into another, then another name. Names of people are not unique,
+ * and those of groups not kept apart from their keys, so both are known by slug only.
  */
 const statements: Record<NamedNoun, string> = {
   topic: `SELECT asked.slug AS name, coalesce(o.id, n.topic_id) AS id
     FROM unnest($1::text[], $2::text[]) AS asked(slug, key)
     LEFT JOIN topics o ON o.slug = lower(asked.slug) LEFT JOIN topic_aliases n ON n.key = asked.key
     WHERE coalesce(o.id, n.topic_id) IS NOT NULL`,
-  company: `SELECT asked.slug AS name, coalesce(c.id, n.company_id) AS id
+  company: `SELECT asked.slug AS name, coalesce(c.id, r.target_id, n.company_id) AS id
     FROM unnest($1::text[], $2::text[]) AS asked(slug, key)
     LEFT JOIN companies c ON c.slug = lower(asked.slug) LEFT JOIN company_names n ON n.key = asked.key
-    WHERE coalesce(c.id, n.company_id) IS NOT NULL`,
-  speaker: `SELECT asked.slug AS name, s.id FROM unnest($1::text[]) AS asked(slug) JOIN people s ON s.slug = lower(asked.slug)`,
+    LEFT JOIN identity_redirects r ON r.kind = 'company' AND r.slug = lower(asked.slug)
+    WHERE coalesce(c.id, r.target_id, n.company_id) IS NOT NULL`,
+  speaker: `SELECT asked.slug AS name, coalesce(s.id, r.target_id) AS id FROM unnest($1::text[]) AS asked(slug)
+    LEFT JOIN people s ON s.slug = lower(asked.slug)
+    LEFT JOIN identity_redirects r ON r.kind = 'speaker' AND r.slug = lower(asked.slug)
+    WHERE coalesce(s.id, r.target_id) IS NOT NULL`,
   group: `SELECT asked.slug AS name, g.id FROM unnest($1::text[]) AS asked(slug) JOIN groups g ON g.slug = lower(asked.slug)`,
 };
 

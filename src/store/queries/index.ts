@@ -51,6 +51,8 @@ export type {
   TalkRow,
   TopicRow,
 } from './rows.js';
+export * from './search/index.js';
+export * from './statistics/index.js';
 export {
   countTalks,
   countTalksOfParents,

@@ -46,13 +46,38 @@ export function readById<N extends Noun>(reader: Reader, noun: N, ids: readonly 
   return read(reader, noun, 'id', 'int[]', ids);
 }
 
-/** Reads rows by slug, in no order; an unknown slug has none. */
-export function readBySlug<N extends Exclude<Noun, 'appearance'>>(
+/**
+ * Reads rows by slug, in no order; an unknown slug has none. The slug of a speaker or company that was merged gives the
+ * row it was merged into: `asked` is the slug that led there.
+ */
+export async function readBySlug<N extends Exclude<Noun, 'appearance'>>(
   reader: Reader,
   noun: N,
   slugs: readonly string[],
-): Promise<NounRows[N][]> {
-  return read(reader, noun, 'slug', 'text[]', slugs);
+): Promise<(NounRows[N] & { asked: string })[]> {
+  const rows = await read(reader, noun, 'slug', 'text[]', slugs);
+  const found = rows.map((row) => ({ ...row, asked: (row as { slug: string }).slug }));
+  const missing = slugs.filter((slug) => !found.some((row) => row.asked === slug));
+  if (missing.length === 0 || (noun !== 'speaker' && noun !== 'company')) return found;
+  const redirects = await readRedirects(reader, noun, missing);
+  if (redirects.length === 0) return found;
+  const targets = await readById(
+    reader,
+    noun,
+    redirects.map((redirect) => redirect.id),
+  );
+  return [
+    ...found,
+    ...redirects.flatMap(({ slug, id }) => targets.flatMap((row) => (row.id === id ? [{ ...row, asked: slug }] : []))),
+  ];
+}
+
+function readRedirects(reader: Reader, noun: Noun, slugs: readonly string[]): Promise<{ slug: string; id: number }[]> {
+  return reader.rows({
+    name: `${noun} redirects`,
+    text: 'SELECT slug, target_id AS id FROM identity_redirects WHERE kind = $1 AND slug = ANY($2::text[])',
+    values: [noun, slugs],
+  });
 }
 
 async function read<N extends Noun>(

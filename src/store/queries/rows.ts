@@ -87,6 +87,8 @@ export interface AppearanceRow {
   role: string | null;
   speakerName: string;
   companyName: string | null;
+  /** How sure it is that this is the speaker, 0 to 1; null where nothing had to be weighed. */
+  identityConfidence: number | null;
   speaker: SpeakerRow;
   company: CompanyRow | null;
 }
@@ -225,6 +227,7 @@ export const appearanceRow = defineRow(
     role: 'a.role',
     speakerName: 'a.person_name',
     companyName: 'a.company_name',
+    identityConfidence: 'a.identity_confidence',
   },
   { speaker: speakerColumns, company: companyColumns },
 );

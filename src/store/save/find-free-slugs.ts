@@ -39,7 +39,16 @@ async function findNumbered(manager: EntityManager, table: SluggedTable, base: s
   }
 }
 
+/** The slug of a row that was merged into another still leads there, so it stays taken. */
 async function findTaken(manager: EntityManager, table: SluggedTable, slugs: string[]): Promise<Set<string>> {
-  const rows = await queryRows<{ slug: string }>(manager, `SELECT slug FROM ${table} WHERE slug = ANY ($1)`, [slugs]);
+  const kind = redirected[table];
+  const redirects = kind ? `UNION SELECT slug FROM identity_redirects WHERE kind = '${kind}' AND slug = ANY ($1)` : '';
+  const rows = await queryRows<{ slug: string }>(
+    manager,
+    `SELECT slug FROM ${table} WHERE slug = ANY ($1) ${redirects}`,
+    [slugs],
+  );
   return new Set(rows.map((row) => row.slug));
 }
+
+const redirected: Partial<Record<SluggedTable, string>> = { people: 'speaker', companies: 'company' };

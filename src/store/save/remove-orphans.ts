@@ -27,11 +27,15 @@ export async function listReferences(manager: EntityManager, editionIds: number[
   return row as References;
 }
 
-/** Removes those of these people and companies that nothing refers to any more. @returns the ones removed. */
+/**
+ * Removes those of these people and companies that nothing refers to any more; one that a person has decided on stays,
+ * so that the decision holds when its pages come back. @returns the ones removed.
+ */
 export async function removeOrphans(manager: EntityManager, { people, companies }: References): Promise<References> {
   const gonePeople = await queryRows<{ id: number }>(
     manager,
     `DELETE FROM people WHERE id = ANY ($1) AND NOT EXISTS (SELECT FROM appearances WHERE person_id = people.id)
+       AND ${isUndecided('speaker', 'people')}
      RETURNING id`,
     [people],
   );
@@ -40,8 +44,12 @@ export async function removeOrphans(manager: EntityManager, { people, companies 
     `DELETE FROM companies WHERE id = ANY ($1)
        AND NOT EXISTS (SELECT FROM appearances WHERE company_id = companies.id)
        AND NOT EXISTS (SELECT FROM edition_companies WHERE company_id = companies.id)
+       AND ${isUndecided('company', 'companies')}
      RETURNING id`,
     [companies],
   );
   return { people: gonePeople.map((row) => row.id), companies: goneCompanies.map((row) => row.id) };
 }
+
+const isUndecided = (kind: string, table: string) => `NOT EXISTS (
+  SELECT FROM identity_decisions WHERE undone_at IS NULL AND kind = '${kind}' AND subjects @> ARRAY[${table}.id])`;

@@ -9,6 +9,8 @@ export interface AppearanceRow {
   personName: string;
   companyName: string | null;
   role: string | null;
+  /** How sure it is that this is the person; kept from the import that first put them here. */
+  confidence: number | null;
   /** From 0, in the order of the page. */
   position: number;
   /** Whether the page's word counts; else what is stored stands and only its gaps are filled. */
@@ -55,7 +57,7 @@ export async function saveAppearances(
 }
 
 const record = `jsonb_to_recordset($1) AS given ("talkId" int, "personId" int, "companyId" int, "personName" text,
-  "companyName" text, role text, position smallint, replace boolean)`;
+  "companyName" text, role text, confidence real, position smallint, replace boolean)`;
 
 // A company and its name belong together: a name is filled in only where there is no company at all.
 const updateStatement = `
@@ -80,11 +82,12 @@ const updateStatement = `
   RETURNING appearances.talk_id`;
 
 const insertStatement = `
-  INSERT INTO appearances (talk_id, person_id, company_id, position, role, person_name, company_name, sort_at)
+  INSERT INTO appearances
+    (talk_id, person_id, company_id, position, role, person_name, company_name, identity_confidence, sort_at)
   SELECT "talkId", "personId", "companyId",
     CASE WHEN replace THEN given.position ELSE given.position + 1 + coalesce(
       (SELECT max(others.position) FROM appearances AS others WHERE others.talk_id = given."talkId"), -1) END,
-    role, "personName", "companyName", talks.sort_at
+    role, "personName", "companyName", confidence, talks.sort_at
   FROM ${record} JOIN talks ON talks.id = given."talkId"
   WHERE NOT EXISTS (
     SELECT FROM appearances AS present

@@ -92,7 +92,7 @@ function listAppearances(
   companies: SavedRow[],
 ): AppearanceRow[] {
   const byPerson = new Map<number, AppearanceRow>();
-  for (const { person, company, personName, companyName, role } of talk.appearances) {
+  for (const { person, company, personName, companyName, role, confidence } of talk.appearances) {
     const personId = people[person]!.id;
     if (byPerson.has(personId)) continue;
     byPerson.set(personId, {
@@ -102,6 +102,7 @@ function listAppearances(
       personName,
       companyName,
       role,
+      confidence: confidence ?? null,
       position: byPerson.size,
       replace: talk.replace,
     });

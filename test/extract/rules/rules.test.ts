@@ -209,20 +209,3 @@ describe.each(Object.entries(cases))('rule %s', (_rule, list) => {
     expect(listTalks(extraction)).toEqual(one.talks);
   });
 });
-
-describe('rule record-talks', () => {
-  it('reads the talks that a record lists field by field, and points into it', () => {
-    const body =
-      '---\ntalks:\n  - name: "Anna Lima"\n    title: \'Queues at Night\'\n    description: "Work waits."\n    bio: \'Anna is a platform engineer at Foo.\'\n---\n';
-    const extraction = extractText(body);
-    expect(listTalks(extraction)).toEqual(['Queues at Night | Anna Lima (platform engineer, Foo)']);
-    const title = extraction.talks[0]?.title;
-    expect(title && body.slice(title.evidence.start, title.evidence.end)).toBe('Queues at Night');
-  });
-
-  it('takes records of an evening without talks for none', () => {
-    const body =
-      '---\ntalks:\n  - name: "Berta Bier"\n    title: "Let\'s meet for a beer!"\n    description: "No talks, just drinks."\n---\n';
-    expect(listTalks(extractText(body, { title: '2408-garden' }))).toEqual([]);
-  });
-});

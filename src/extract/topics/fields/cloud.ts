@@ -98,7 +98,7 @@ export const cloudTopics: TopicRecord[] = [
     about: 'Functions and event-driven services of a cloud.',
     parent: 'cloud',
     aliases:
-      'faas, function as a service, functions as a service, serverless framework, serverless applications, serverless computing, serverless architecture, openfaas, openwhisk, kubeless, サーバーレス, sans serveur, sin servidor, sem servidor, cold start, cold starts, serverlessconf, cloud functions, nuclio, fission, fn project, openfunction, serverless stack, function-as-a-service',
+      'faas, function as a service, functions as a service, serverless framework, serverless applications, serverless computing, serverless architecture, openfaas, openwhisk, kubeless, サーバーレス, sans serveur, sin servidor, sem servidor, cold start, cold starts, serverlessconf, cloud functions, nuclio, fission, fn project, openfunction, serverless stack, function-as-a-service, knative, fonctions serverless, funciones serverless, funções serverless',
   },
   {
     slug: 'cloud-foundry',

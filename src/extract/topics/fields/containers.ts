@@ -37,7 +37,7 @@ export const containerTopics: TopicRecord[] = [
     about: 'Running containers on clusters with Kubernetes.',
     parent: 'orchestration',
     aliases:
-      'k8s, k8, kube, k3s, k0s, microk8s, minikube, kubectl, kubelet, kubeadm, kubecon, kubernets, kuberntes, kubernetese, kubernetes cluster, kubernetes clusters, vanilla kubernetes, k8s cluster, kubernetes in production, knative, kustomize, etcd, クバネティス, クーバネティス, kubernetes day, tanzu kubernetes, kubeflow, kubevirt, k9s, k3d, karmada, kubevela, kpt, krew, kube-apiserver, kubernetes api, kubernetes objects',
+      'k8s, k8, kube, k3s, k0s, microk8s, minikube, kubectl, kubelet, kubeadm, kubecon, kubernets, kuberntes, kubernetese, kubernetes cluster, kubernetes clusters, vanilla kubernetes, k8s cluster, kubernetes in production, knative, kustomize, etcd, クバネティス, クーバネティス, kubernetes day, tanzu kubernetes, kubeflow, kubevirt, k9s, k3d, karmada, kubevela, kpt, krew, kube-apiserver, kubernetes api, kubernetes objects, networkpolicies, podsecuritypolicies, podsecuritypolicy, kind cluster, kube-scheduler, kubernetes scheduler',
     stems: 'kubernet, kubert',
     cues: 'pod, pods, multi-cluster, multi cluster, statefulset, statefulsets, daemonset, kubeconfig, kedge, container orchestration, container orchestrator, cni',
   },

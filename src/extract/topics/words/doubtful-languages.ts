@@ -7,9 +7,9 @@ export const doubtfulLanguages: DoubtfulWord[] = [
     slug: 'go',
     holds: 'both',
     company:
-      'golang, gopher, gophers, goroutine, goroutines, rust, python, java, ruby, c++, elixir, kotlin, grpc, compiler, concurrency, module, modules, programming, microservices, microservice, kubernetes, docker, backend, language, languages, code, postgres, stdlib, generics, api, apis',
+      'golang, gopher, gophers, goroutine, goroutines, rust, python, java, ruby, c++, elixir, kotlin, grpc, compiler, concurrency, module, modules, programming, microservices, microservice, kubernetes, docker, backend, language, languages, code, postgres, stdlib, generics, api, apis, testing, tests, performance, profiling, debugging, garbage, goroutines, gotchas, gofmt, cobra, compilers, llvm, cli, unix, shell, inlining, parser, stack, heap',
     surely:
-      'in Go, with Go, using Go, Go 1, Go v1, Go 2, Go vs, for Go, of Go, Go meetup, to Go 1, Go programming language, idiomatic Go, Go project, writing Go, write Go, Go does, Go test, Go testing, Go tests, Go runtime, Go community, Go proverbs, Goで, Goの, modern Go, Go tooling, learning Go, learn Go, Go performance, Go garbage, Go interfaces, Go error',
+      'in Go, with Go, using Go, Go 1, Go v1, Go 2, Go vs, for Go, of Go, Go meetup, to Go 1, Go programming language, idiomatic Go, Go project, writing Go, write Go, Go does, Go runtime, Go community, Go proverbs, Goで, Goの, modern Go, Go tooling, learning Go, learn Go, Go garbage, Go interfaces, Go error',
     never:
       'pokemon go, let’s go, lets go, ready to go, way to go, on the go, no go, go no go, we go, you go, i go, they go, go to, go from, go live, go big, go home, go beyond, go further, go wrong, go native, go cloud, go serverless, go green, go fast, go faster, go for, go with, go on, go back, go down, go up, go out, go through, go into, go ahead, go away, go all, go deep, go deeper, go public, go hand, go agile, go mobile, go online, go viral, go hybrid, go the, go multi, go remote, go get, go without, go beyond the, go open, go ai, go global, go digital, touch and go, stop and go, grab and go, go see, go check, here we go, go where, go as, go at it, go crazy, go forth, go there, go pro, go around, go about, go under, go over, go team, to go to, to go from, to go for, to go beyond, to go with, to go live, to go cloud',
   },

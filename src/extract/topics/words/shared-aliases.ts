@@ -30,6 +30,7 @@ export const sharedAliases: Record<string, string> = {
   stackset: 'infrastructure-as-code, aws',
   stacksets: 'infrastructure-as-code, aws',
   kubeflow: 'mlops, kubernetes',
+  knative: 'kubernetes, serverless',
   kubevirt: 'virtualization, kubernetes',
   'aws iam': 'identity, aws',
   'spot instances': 'cloud, cost-optimization',

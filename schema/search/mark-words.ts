@@ -1,0 +1,111 @@
+import { squeeze } from '../../src/base/index.js';
+import { splitWords } from '../../src/store/index.js';
+
+/** A part of a text, in UTF-16 code units; `end` is the first one after it. */
+export interface Mark {
+  start: number;
+  end: number;
+}
+
+/** Plain text with the places of what was searched for. */
+export interface Marked {
+  text: string;
+  marks: Mark[];
+}
+
+const mostRead = 20_000;
+const snippetLength = 240;
+const lead = 60;
+
+/**
+ * Finds where the words and phrases that were searched for stand in a text, also in another form of theirs
+ * ("containers" for "container"). In the order of the text, without overlaps.
+ * @param wanted folded words; several in one list are a phrase
+ */
+export function markWords(text: string, wanted: readonly (readonly string[])[]): Marked {
+  return { text, marks: findMarks(text, wanted).map(({ start, end }) => ({ start, end })) };
+}
+
+/** A part of a long text around what was searched for, on one line, cut between words; null for an empty text. */
+export function cutSnippet(long: string, wanted: readonly (readonly string[])[]): Marked | null {
+  const text = squeeze(long.slice(0, mostRead));
+  if (text === '') return null;
+  const found = findMarks(text, wanted);
+  let from = 0;
+  let best = 0;
+  for (const { start } of found) {
+    const within = found.filter((mark) => mark.start >= start && mark.end <= start + snippetLength - lead);
+    const different = new Set(within.map((mark) => mark.wanted)).size;
+    if (different <= best) continue;
+    best = different;
+    from = start;
+  }
+  const begin = from <= lead ? 0 : text.indexOf(' ', from - lead) + 1 || from;
+  let end = text.length;
+  if (end > begin + snippetLength) {
+    const space = text.lastIndexOf(' ', begin + snippetLength);
+    end = space > from ? space : begin + snippetLength;
+    // Never half of a character.
+    if (/[\uDC00-\uDFFF]/.test(text[end] as string)) end++;
+  }
+  const before = begin > 0 ? '… ' : '';
+  const shift = before.length - begin;
+  return {
+    text: `${before}${text.slice(begin, end)}${end < text.length ? ' …' : ''}`,
+    marks: found
+      .filter((mark) => mark.start >= begin && mark.end <= end)
+      .map(({ start, end: last }) => ({ start: start + shift, end: last + shift })),
+  };
+}
+
+interface Token extends Mark {
+  word: string;
+}
+
+function findMarks(text: string, wanted: readonly (readonly string[])[]): (Mark & { wanted: number })[] {
+  const tokens = splitTokens(text);
+  const marks: (Mark & { wanted: number })[] = [];
+  for (let place = 0; place < tokens.length; place++) {
+    let longest = 0;
+    let which = -1;
+    for (const [index, words] of wanted.entries()) {
+      if (words.length <= longest) continue;
+      if (!words.every((word, offset) => isSameWord(word, tokens[place + offset]?.word ?? ''))) continue;
+      longest = words.length;
+      which = index;
+    }
+    if (which < 0) continue;
+    const last = tokens[place + longest - 1] as Token;
+    marks.push({ start: (tokens[place] as Token).start, end: last.end, wanted: which });
+    place += longest - 1;
+  }
+  return marks;
+}
+
+function splitTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*/gu)) {
+    // One token may hold several words where a sign within it folds to a space.
+    for (const word of splitWords(match[0])) {
+      tokens.push({ word, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return tokens;
+}
+
+/** What the English stemmer takes off (Snowball, "Porter2"), and the plain endings of the others. */
+const ending =
+  /^(?:(?:e|y|i|er|or|en|em|es|o|a|os|as|ed|d|ing|ly|al|ion|ation|ition|ment|ance|ence|able|ible|ability|ibility|ability|ity|ive|ous|ful|ness|less|ize|ise|ized|ised|izing|ising|ization|isation|ic|ical|ism|ist|ant|ent|ate|ated|ating|ings?|ies|ied|ier|iest)s?|s)?$/;
+
+/** Whether two folded words are forms of one: they begin alike and differ in their endings only. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a[0] !== b[0] || a === '' || b === '') return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  // The longest common beginning may reach into the endings ("query", "queries": "quer"; "tested", "testing": "test").
+  for (const stem of [same, same - 1]) {
+    if (stem >= 3 && ending.test(a.slice(stem)) && ending.test(b.slice(stem))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import type { Run } from '../blocks/index.js';
+import { foldWords, labels } from '../locales/index.js';
+import type { Candidate, Page } from '../rules/candidate.js';
+import { completeFromBios } from './bios.js';
+import { type Credit, readCredits } from './credits.js';
+import { findNames } from './person-name.js';
+
+/** The people behind "Speaker:" or below a heading of speakers or of their bios. */
+export function findLabelledPeople(page: Page): Credit[] | null {
+  const people: Credit[] = [];
+  for (const [at, block] of page.blocks.entries()) {
+    const section = page.sections[at]?.kind;
+    const cellLabel = block.kind === 'row' && block.cells.length >= 2 ? readRowLabel(block.cells[0]?.text ?? '') : null;
+    const introduced =
+      block.kind !== 'row' && !block.label && /^.{4,40}?[:–—-]\s/u.test(block.run.text)
+        ? readIntroduced(block.run)
+        : null;
+    if (introduced) {
+      if (!people.some((known) => foldWords(known.name.text) === foldWords(introduced.name.text)))
+        people.push(introduced);
+      continue;
+    }
+    const value =
+      block.label?.kind === 'speaker' || block.label?.kind === 'bio'
+        ? block.label.value
+        : cellLabel
+          ? block.cells[1]
+          : section === 'speaker' || section === 'bio'
+            ? block.run
+            : null;
+    if (!value || value.text === '') continue;
+    const labelled = block.label?.kind === 'speaker' || cellLabel;
+    const credits = readCredits(value, labelled ? 0.3 : 0.85) ?? readNameAtStart(value);
+    if (!credits || /^everyone$/i.test(value.text)) continue;
+    for (const person of credits.people)
+      if (!people.some((known) => foldWords(known.name.text) === foldWords(person.name.text))) people.push(person);
+  }
+  return people.length > 0 && people.length <= 8 ? people : null;
+}
+
+/** "Ana Lima: Engineer at Foo. She …": a name with a job behind it. */
+function readIntroduced(run: Run): Credit | null {
+  const [name] = findNames(run.text.slice(0, 80));
+  if (name?.from !== 0 || name.sure < 0.6 || !/^\s?[:–—-]\s/u.test(run.text.slice(name.to))) return null;
+  const person = readCredits(run, 0.55, name.to)?.people[0];
+  if (!person) return null;
+  completeFromBios(
+    [person],
+    [
+      {
+        kind: 'paragraph',
+        run,
+        level: 0,
+        depth: -1,
+        numbered: false,
+        links: [],
+        strong: [],
+        cells: [],
+        afterGap: true,
+        label: null,
+        timed: false,
+      },
+    ],
+  );
+  return person.role ? person : null;
+}
+
+/** "Ana Lima is …": a bio begins with the name. */
+function readNameAtStart(run: Run): ReturnType<typeof readCredits> {
+  const [name] = findNames(run.text.slice(0, 120));
+  return name?.from === 0 ? readCredits(run, 0.55, name.to) : null;
+}
+
+function readRowLabel(text: string): boolean {
+  return text.length <= 40 && labels.get(foldWords(text)) === 'speaker';
+}
+
+/**
+ * Gives talks without any speaker those whom a part of its own introduces ("About the speaker"): one person gives all
+ * the talks, as many persons as talks give one each, in order. Else nothing is known of who gives which.
+ */
+export function shareLabelledPeople(talks: readonly Candidate[], page: Page): void {
+  const bare = talks.filter((talk) => talk.people.length === 0 && talk.title !== null && talk.kind?.value !== 'panel');
+  if (bare.length === 0 || talks.length > 6) return;
+  const people = findLabelledPeople(page) ?? [];
+  const [only] = people;
+  const others = talks.some((talk) =>
+    talk.people.some((person) => foldWords(person.name.text) !== foldWords(only?.name.text ?? '')),
+  );
+  if (people.length === 1 && only && !others) for (const talk of bare) talk.people = [{ ...only }];
+  else if (bare.length === talks.length && people.length === talks.length)
+    for (const [index, talk] of bare.entries()) talk.people = people.slice(index, index + 1);
+}

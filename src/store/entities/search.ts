@@ -1,0 +1,69 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What can be found of a thing. Triggers write it (migrations/…-search); nothing else does. */
+@Entity('search_documents')
+export class SearchDocument {
+  @PrimaryColumn('text')
+  kind!: 'talk' | 'speaker' | 'company' | 'topic' | 'edition' | 'group';
+
+  /** Id of the thing among its kind. */
+  @PrimaryColumn('integer')
+  id!: number;
+
+  /** All its names, folded as the database's `search_key` does. */
+  @Column('text', { array: true })
+  names!: string[];
+
+  /** Words of its names. */
+  @Column('tsvector')
+  title!: string;
+
+  /** All its words; weights A names, B who and about what, C text, D where. */
+  @Column('tsvector')
+  body!: string;
+
+  /** What it can be filtered by and counted under: "is:talk", "topic:7", "year:2018". */
+  @Column('text', { array: true })
+  facets!: string[];
+
+  /** Local calendar day, `YYYY-MM-DD`. */
+  @Column('date', { nullable: true })
+  day!: string | null;
+
+  /** -Infinity for what has no time. */
+  @Column('timestamptz', { name: 'sort_at' })
+  sortAt!: Date | number;
+
+  /** From 0 to 10, growing with the logarithm of how many talks it has. */
+  @Column('smallint')
+  weight!: number;
+}
+
+/** One name of a document. */
+@Entity('search_names')
+export class SearchName {
+  @PrimaryColumn('text')
+  kind!: string;
+
+  @PrimaryColumn('integer')
+  id!: number;
+
+  /** The name folded. */
+  @PrimaryColumn('text')
+  key!: string;
+
+  /** The document's, copied. */
+  @Column('smallint')
+  weight!: number;
+}
+
+/** A word of names and titles. */
+@Entity('search_words')
+export class SearchWord {
+  @PrimaryColumn('text')
+  word!: string;
+
+  /** How many names have it. */
+  @Column('integer')
+  names!: number;
+}

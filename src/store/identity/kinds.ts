@@ -1,0 +1,16 @@
+/** What a decision on who is who can be about. */
+export type IdentityKind = 'speaker' | 'company';
+
+/** The tables in which rows of a kind live, and by which columns. */
+export interface KindTables {
+  /** The table of the rows themselves. */
+  table: 'people' | 'companies';
+  /** The table of their names, and its column that refers to the row. */
+  names: 'person_names' | 'company_names';
+  owner: 'person_id' | 'company_id';
+}
+
+export const kindTables: Record<IdentityKind, KindTables> = {
+  speaker: { table: 'people', names: 'person_names', owner: 'person_id' },
+  company: { table: 'companies', names: 'company_names', owner: 'company_id' },
+};

@@ -1,0 +1,90 @@
+import type { Put } from '../list.js';
+import type { TalkFilter } from '../talk-list.js';
+
+/** The kinds of things that can be found. */
+export const searchKinds = ['talk', 'speaker', 'company', 'topic', 'edition', 'group'] as const;
+
+/** A kind of thing that can be found. */
+export type SearchKind = (typeof searchKinds)[number];
+
+/**
+ * Which results: those of a kind that can meet each condition, and do. A talk has all that a list of talks can be
+ * filtered by; an edition has group, day and language; each other thing has itself, and a speaker their companies too.
+ */
+export type SearchFilter = TalkFilter;
+
+/** What a search is held to: text for the database, and conditions. */
+export interface Bounds {
+  /** What was typed, for names that are just this. */
+  text: string;
+  /** Texts of to_tsquery. */
+  wanted: string;
+  unwanted: string;
+  /** Alternatives, of all of which one must be had: facets as the documents carry them ("topic:7"). */
+  filters: readonly (readonly string[])[];
+  /** Facets that must not be had. */
+  without: readonly string[];
+  from: string | null;
+  to: string | null;
+}
+
+/** The values of a statement, and the place of the next one. */
+export interface Values {
+  list: unknown[];
+  put: Put;
+}
+
+/** Turns kinds and filter into facets. */
+export function listFilters(
+  kinds: readonly SearchKind[],
+  filter: SearchFilter,
+): Pick<Bounds, 'filters' | 'without' | 'from' | 'to'> {
+  const named = (name: string, values: readonly (string | number)[] = []) => values.map((value) => `${name}:${value}`);
+  const flags = [
+    ['has:video', filter.hasVideo],
+    ['has:slides', filter.hasSlides],
+  ] as const;
+  const all = [
+    named('is', kinds),
+    named('topic', filter.topicIds),
+    named('company', filter.companyIds),
+    named('speaker', filter.speakerIds),
+    named('group', filter.groupIds),
+    named('talk', filter.kinds),
+    named('language', filter.languages),
+    ...flags.map(([facet, wanted]) => (wanted === true ? [facet] : [])),
+    // Only talks have videos and slides, so what is without them is a talk as well.
+    ...flags.map(([, wanted]) => (wanted === false ? ['is:talk'] : [])),
+  ];
+  return {
+    filters: all.filter((facets) => facets.length > 0),
+    without: flags.flatMap(([facet, wanted]) => (wanted === false ? [facet] : [])),
+    from: filter.from ?? null,
+    to: filter.to ?? null,
+  };
+}
+
+/** Writes the conditions on documents, each begun with AND; `name` tells statements of different shape apart. */
+export function collectBounds({ unwanted, filters, without, from, to }: Bounds, row: string) {
+  const list: unknown[] = [];
+  const values: Values = { list, put: (value, type) => `$${list.push(value)}::${type}` };
+  const conditions = filters.map((facets) => `${row}.facets && ${values.put(facets, 'text[]')}`);
+  if (without.length > 0) conditions.push(`NOT ${row}.facets && ${values.put(without, 'text[]')}`);
+  if (from) conditions.push(`${row}.day >= ${values.put(from, 'date')}`);
+  if (to) conditions.push(`${row}.day <= ${values.put(to, 'date')}`);
+  const shape = [
+    unwanted !== '' && 'excluding',
+    filters.length > 0 && `${filters.length} filters`,
+    without.length > 0 && 'without',
+    from && 'from',
+    to && 'to',
+  ];
+  const used = shape.filter(Boolean).join(',');
+  return { values, where: conditions.map((condition) => ` AND ${condition}`).join(''), name: used && ` [${used}]` };
+}
+
+/** Writes what is searched for as a subquery with the columns `query` and, for ranking, `wanted`: without exclusions. */
+export function writeSought({ wanted, unwanted }: Bounds, { put }: Values): string {
+  const query = unwanted === '' ? 'wanted' : `wanted && !! search_query(${put(unwanted, 'text')})`;
+  return `SELECT ${query} AS query, wanted FROM (SELECT search_query(${put(wanted, 'text')}) AS wanted OFFSET 0) AS sought`;
+}

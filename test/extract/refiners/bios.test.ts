@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainRun, readBlocks } from '../../../src/extract/blocks/index.js';
+import { completeFromBios } from '../../../src/extract/refiners/bios.js';
+import type { Credit } from '../../../src/extract/refiners/credits.js';
+
+/** What a text tells of one person: "role | company". */
+function readBio(name: string, body: string, format: 'markdown' | 'text' = 'markdown'): string {
+  const person: Credit = { name: plainRun(name), role: null, company: null, sure: 0.9 };
+  completeFromBios([person], readBlocks({ format, body }));
+  return `${person.role?.text ?? '-'} | ${person.company?.text ?? '-'}`;
+}
+
+const name = 'Ana Lima';
+
+describe('reading bios', () => {
+  it.each<[string, string]>([
+    ['Ana Lima is a Software Engineer at Foo.', 'Software Engineer | Foo'],
+    ['Ana is the Head of Platform at Foo Bank, where she looks after queues.', 'Head of Platform | Foo Bank'],
+    ['Ana Lima is currently working as a Data Engineer at Foo.', 'Data Engineer | Foo'],
+    ['Ana works as an SRE for Foo Media.', 'SRE | Foo Media'],
+    ['Ana works for Foo as a Solutions Architect.', 'Solutions Architect | Foo'],
+    ['Ana Lima leads the payments team at Foo.', '- | Foo'],
+    ['Ana is part of the storage team at Foo.', '- | Foo'],
+    ['Ana Lima is on the reliability team at Foo Cloud.', '- | Foo Cloud'],
+    ['Ana works on the compiler team at Foo.', '- | Foo'],
+    ['Ana Lima is a seasoned backend developer at Foo.', 'backend developer | Foo'],
+    ['Ana is a platform engineer working on queues at Foo.', 'platform engineer | Foo'],
+    ['Ana is a developer in the mobile team of Foo.', 'developer | Foo'],
+    ['As a Cloud Architect at Foo, Ana helps teams to move.', 'Cloud Architect | Foo'],
+    ['At Foo, Ana builds the deployment pipelines.', '- | Foo'],
+    ['Ana Lima (Staff Engineer, Foo) has run queues for years.', 'Staff Engineer | Foo'],
+    ['Ana Lima, Principal Engineer at Foo, explores queues.', 'Principal Engineer | Foo'],
+    ['Ana is partner and founding member of Foo.', 'partner and founding member | Foo'],
+    ['Ana Lima is the co-founder and CTO of Foo Labs.', 'co-founder and CTO | Foo Labs'],
+    ['Ana is Developer Evangelist for the Bar proxy, working for Foo.', 'Developer Evangelist | Foo'],
+    ['Ana is a freelance consultant.', 'freelance consultant | -'],
+    ['Ana Lima has loved queues since school. She is a Support Engineer at Foo.', 'Support Engineer | Foo'],
+    ['Ana Lima likes queues. Ana is now a Team Lead with Foo.', 'Team Lead | Foo'],
+    ['Ana Lima is CTO @ Foo.', 'CTO | Foo'],
+    ["Ana is Foo's Chief Architect.", 'Chief Architect | Foo'],
+    ['Ana is a Developer Advocate on the Bar team at Foo.', 'Developer Advocate | Foo'],
+    ['Ana joined Foo in 2019 as a Release Engineer.', 'Release Engineer | Foo'],
+    ['Ana Lima is a Site Reliability Engineer (SRE) at Foo.', 'Site Reliability Engineer | Foo'],
+    ['Ana is an engineer, speaker and author who works at Foo.', 'engineer | Foo'],
+    ['Ana Lima is a product manager for maps and routes at Foo.', 'product manager for maps and routes | Foo'],
+    ['Ana has been a Database Administrator at Foo since 2012.', 'Database Administrator | Foo'],
+    ['Ana currently serves as VP of Engineering at Foo.', 'VP of Engineering | Foo'],
+  ])('in English: %s', (text, post) => {
+    expect(readBio(name, text)).toBe(post);
+  });
+
+  it.each<[string, string]>([
+    ['Ana Lima worked as an engineer at Foo.', '- | -'],
+    ['Ana was a manager at Foo.', '- | -'],
+    ['Ana previously led the storage team at Foo.', '- | -'],
+    ['Before that, Ana was Head of Data at Foo. She is now a Data Engineer at Bar.', 'Data Engineer | Bar'],
+    ['Ana is a Software Engineer at Bar. Previously, she was an architect at Foo.', 'Software Engineer | Bar'],
+    ['Ana is a consultant. Before joining Bar she worked at Foo.', 'consultant | -'],
+    ['Ana is a former engineer at Foo.', '- | -'],
+    ['Ana is an ex-Foo engineer.', '- | -'],
+  ])('passes over past posts: %s', (text, post) => {
+    expect(readBio(name, text)).toBe(post);
+  });
+
+  it.each<[string, string]>([
+    ['Ana Lima ist Softwareentwicklerin bei der Foo GmbH.', 'Softwareentwicklerin | Foo GmbH'],
+    ['Ana arbeitet als Cloud Architektin bei Foo.', 'Cloud Architektin | Foo'],
+    ['Ana Lima arbeitet seit 2019 bei Foo als Entwicklerin.', 'Entwicklerin | Foo'],
+    ['Ana leitet das Datenteam bei Foo.', '- | Foo'],
+    ['Ana Lima est architecte chez Foo.', 'architecte | Foo'],
+    ['Ana travaille comme développeuse chez Foo.', 'développeuse | Foo'],
+    ['Ana Lima travaille chez Foo en tant que consultante.', 'consultante | Foo'],
+    ['Ana est responsable de la plateforme chez Foo depuis 2015.', 'responsable de la plateforme | Foo'],
+    ['Ana Lima es ingeniera de datos en Foo.', 'ingeniera de datos | Foo'],
+    ['Ana trabaja como arquitecta de soluciones en Foo.', 'arquitecta de soluciones | Foo'],
+    ['Ana Lima é engenheira de software na Foo.', 'engenheira de software | Foo'],
+    ['Ana trabalha como desenvolvedora na Foo.', 'desenvolvedora | Foo'],
+    ['Ana Lima atua como analista de sistemas no Foo.', 'analista de sistemas | Foo'],
+    ['Ana Lima è sviluppatrice presso Foo.', 'sviluppatrice | Foo'],
+    ['Ana lavora come sistemista in Foo.', 'sistemista | Foo'],
+    ['Ana Lima is ontwikkelaar bij Foo.', 'ontwikkelaar | Foo'],
+    ['Ana werkt als beheerder bij Foo.', 'beheerder | Foo'],
+  ])('in other languages: %s', (text, post) => {
+    expect(readBio(name, text)).toBe(post);
+  });
+
+  it.each<[string, string]>([
+    ['### Ana Lima\n\nStaff Engineer at Foo', 'Staff Engineer | Foo'],
+    [
+      '### [Ana Lima (analima)](https://example.org/ana)\n\n#### Profile\n\nStaff Engineer at Foo.',
+      'Staff Engineer | Foo',
+    ],
+    ['**Ana Lima**\n\nStaff Engineer, Foo', 'Staff Engineer | Foo'],
+    [
+      '**Ana Lima** — Artist and researcher. Assistant Professor at the University of Foo.',
+      'Artist and researcher | University of Foo',
+    ],
+    [
+      '## Speaker: Ana Lima, @ana\n\nA long-time programmer, Ana has built queues. As a Support Engineer at Foo she answers.',
+      'Support Engineer | Foo',
+    ],
+    ['### Ana Lima\n\nI am a Data Engineer at Foo and like queues.', 'Data Engineer | Foo'],
+    ['### Ana Lima\n\n- Role: Data Engineer\n- Company: Foo', 'Data Engineer | Foo'],
+    ['### Ana Lima\n\nQueues!\n\n### Ben Ode\n\nSRE at Foo', '- | -'],
+    ['Ben Ode is an SRE at Foo. Ana Lima will join him.', '- | -'],
+  ])('below or behind the name: %s', (text, post) => {
+    expect(readBio(name, text)).toBe(post);
+  });
+
+  it.each<[string, string]>([
+    ['### Ana Lima\n\n所属: 株式会社ふう', '- | 株式会社ふう'],
+    ['### Ana Lima\n\nふう株式会社でWebエンジニアをしています。', 'Webエンジニア | ふう株式会社'],
+    ['### Ana Lima\n\nフーバーでデータエンジニアをやってます。', 'データエンジニア | フーバー'],
+    ['### Ana Lima\n\nFoo所属のSRE。', 'SRE | Foo'],
+    ['### Ana Lima\n\n走るのが好きなインフラエンジニア。', 'インフラエンジニア | -'],
+    ['### Ana Lima\n\n2018年にFooに入社。データ基盤を担当。', '- | Foo'],
+    ['### Ana Lima\n\nFoo株式会社 代表取締役', '代表取締役 | Foo株式会社'],
+  ])('in Japanese profiles: %s', (text, post) => {
+    expect(readBio(name, text)).toBe(post);
+  });
+});
