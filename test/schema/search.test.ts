@@ -19,6 +19,7 @@ beforeAll(async () => {
   await factory.addGroup({ slug: 'doxlon', name: 'DOXLON', city: 'London' });
   await factory.addGroup({ slug: 'postgres-paris', name: 'Postgres Paris', city: 'Paris' });
   await factory.addCompany({ slug: 'wise', names: [{ name: 'TransferWise', until: '2021-02-22' }] });
+  await factory.addCompany({ slug: 'transit-labs', name: 'Transit Labs' });
   await factory.addEdition({
     slug: 'march',
     group: 'doxlon',
@@ -343,6 +344,8 @@ describe('suggest', () => {
     ['Mülle', 'SPEAKER Zoë Müller'],
     ['zoe mu', 'SPEAKER Zoë Müller'],
     ['transferw', 'COMPANY Wise'],
+    // Wise has talks, yet what is called so itself goes before what was once called so.
+    ['trans', 'COMPANY Transit Labs'],
     ['dox', 'GROUP DOXLON'],
     ['an even', 'EDITION An evening in March'],
     ['wie wir dat', 'TALK Wie wir Datenbanken umziehen'],

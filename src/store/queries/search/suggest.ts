@@ -10,7 +10,7 @@ export interface Suggestion {
 }
 
 interface SuggestionRow extends Suggestion {
-  /** 3: the name; 2: its beginning; 1: beginnings of its words. */
+  /** 4: a name; 3: the beginning of its own name; 2: that of another name; 1: beginnings of its words. */
   fit: number;
   weight: number;
   key: string;
@@ -22,7 +22,8 @@ const kindOrder: readonly SearchKind[] = ['topic', 'company', 'speaker', 'group'
 
 /** Names with this beginning: the heaviest off an index for one to three letters, else all up to a limit. */
 const writeNames = (length: number) => `SELECT n.kind, n.id, n.key, n.weight,
-    CASE WHEN n.key = p.key THEN 3 ELSE 2 END AS fit
+    CASE WHEN n.key = p.key THEN 4
+      WHEN n.kind NOT IN ('topic', 'company', 'speaker') OR n.key = d.names[1] THEN 3 ELSE 2 END AS fit
   FROM (SELECT search_key($1::text) AS key OFFSET 0) p CROSS JOIN unnest($2::text[]) AS k(kind) CROSS JOIN LATERAL (
     ${
       length <= 3
@@ -31,7 +32,7 @@ const writeNames = (length: number) => `SELECT n.kind, n.id, n.key, n.weight,
              ORDER BY s.kind DESC, left(s.key, ${length}) DESC, s.weight DESC LIMIT 20)`
         : `SELECT * FROM search_names s WHERE s.kind = k.kind AND s.key >= p.key AND s.key < p.key || chr(1114111)
            ORDER BY s.key LIMIT ${mostRead}`
-    }) n`;
+    }) n JOIN search_documents d ON d.kind = n.kind AND d.id = n.id`;
 
 /** Names of things before titles, which are many more. */
 const writeWords = `SELECT d.kind, d.id, coalesce(d.names[1], '') AS key, d.weight, 1 AS fit
@@ -43,7 +44,8 @@ const writeWords = `SELECT d.kind, d.id, coalesce(d.names[1], '') AS key, d.weig
        AND t.kind = ANY ($2::text[]) LIMIT 50)) d`;
 
 /**
- * Finds what is being typed, by any of its names: the whole name first, then its beginning, then beginnings of its words;
+ * Finds what is being typed, by any of its names: a whole name first, then the beginning of its own
+ * name, of another one, of its words;
  * where nothing is found, the same for the words that were probably meant. Among equals, what has most talks.
  */
 export async function findSuggestions(
