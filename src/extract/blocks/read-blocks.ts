@@ -212,7 +212,7 @@ function finishBlock(block: Block): void {
   if (block.kind === 'paragraph' && !block.timed && looksLikeHeading(block)) {
     block.kind = 'heading';
     block.level = 7;
-    const bracketed = /^[【[［<＜■◆]\s*([^】\]］>＞]{1,120})[】\]］>＞]?$/u.exec(block.run.text);
+    const bracketed = /^[【[［<＜■◆]\s?([^】\]］>＞]{1,120})[】\]］>＞]?$/u.exec(block.run.text);
     if (bracketed?.[1]) {
       const at = block.run.text.indexOf(bracketed[1]);
       block.run = sliceRun(block.run, at, at + bracketed[1].length);

@@ -45,7 +45,7 @@ export function readLink(
 }
 
 const besideWords =
-  /^\W*(?:slides?|slide deck|deck|video|recording|repo|code|blog|github|twitter|linkedin|website|contact|youtube|pdf|folien|資料|動画)\W*$/iu;
+  /^\W{0,40}(?:slides?|slide deck|deck|video|recording|repo|code|blog|github|twitter|linkedin|website|contact|youtube|pdf|folien|資料|動画)\W{0,40}$/iu;
 const socialAddress =
   /^https?:\/\/(?:www\.|mobile\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com|instagram\.com|[\w.-]+\/@)/i;
 

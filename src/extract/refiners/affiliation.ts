@@ -40,8 +40,8 @@ export function trimCompany(run: Run): Run {
     )?.[0].length ?? 0;
   company = sliceRun(company, before);
   const after =
-    /(?:[\s"'“”’«»)\]*:,;!•-]|(?<!\b(?:inc|ltd|co|corp|llc|s\.a))\.)+$/iu.exec(company.text.slice(-12))?.[0].length ??
-    0;
+    /(?:[\s"'“”’«»)\]*:,;!•-]|(?<!\b(?:inc|ltd|co|corp|llc|s\.a))\.){1,12}$/iu.exec(company.text.slice(-12))?.[0]
+      .length ?? 0;
   return sliceRun(company, 0, company.text.length - after);
 }
 

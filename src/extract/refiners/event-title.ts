@@ -98,7 +98,7 @@ export function readEventTitle(eventTitle: Run, group: string | null): Run | nul
   const bracket = /^\s*\[[^\]]{1,40}\]\s*/.exec(title.text.slice(0, 60));
   if (bracket) title = sliceRun(title, bracket[0].length);
   for (let turn = 0; turn < 3; turn++) {
-    const cut = /^(.{2,70}?)(?:\s*[:|]\s+|\s+[-–—@]\s+)/u.exec(title.text.slice(0, 90));
+    const cut = /^(.{2,70}?)(?:\s?[:|]\s|\s[-–—@]\s)/u.exec(title.text.slice(0, 90));
     if (!cut?.[1]) break;
     const head = cut[1];
     const isSeries = series.test(head) || /#\s?\d+/.test(head) || contentWords(head, groupWords).length === 0;
@@ -106,7 +106,7 @@ export function readEventTitle(eventTitle: Run, group: string | null): Run | nul
     if (!isSeries || contentWords(behind.text, groupWords).length === 0) break;
     title = behind;
   }
-  const tail = /\s+[-–—|@]\s+([^-–—|@]{2,60})$/u.exec(title.text);
+  const tail = /\s[-–—|@]\s([^-–—|@]{2,60})$/u.exec(title.text);
   if (tail?.[1] && contentWords(tail[1], groupWords).length === 0) title = sliceRun(title, 0, tail.index);
   // "Foo Meetup, May 2019 - Bar and Baz": names of companies, not a title.
   if (

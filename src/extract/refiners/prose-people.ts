@@ -18,8 +18,19 @@ export interface Speaking {
 export const notSpeaking =
   /\b(?:hosted by|ably hosted|moderated? by|organi[sz]ed by|organizers?|organisers?|winners?|congratulations|congrats|contact|pull(?:ed)? out|cancell?ed|unable to|thanks (?:go |goes |went )?(?:out )?to|thank you|email|reach out|next month|our next|next meetup|created by|creator of|founded by|written by|good summary by|started by|reported by|feel free|arrange|photos? by|ansprechpartner|contactez|prochain)\b/i;
 
-const talkBy =
-  /\b(?:talks?|presentations?|sessions?|speech|lecture|demo|speakers?|presenters?|vortrag|referent(?:in)?|présentation|intervention|conférence|charla|ponencia|ponente|palestra|apresentação|palestrante|přednáška|guests?|workshop|keynote|tutorial)\b[^.!?]{0,50}?(?:\b(?:by|with|from|de|von|par|por|com|con|mit|avec|do|da|du|is|was|are|were|will be|a cargo de|featuring|ist|est|es|será|sera)|[:,])\s(?:\p{Ll}+\s){0,3}$|\b(?:talks?|speakers?|presenters?|guests?)\s$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
+const talkNoun =
+  /\b(?:talks?|presentations?|sessions?|speech|lecture|demo|speakers?|presenters?|vortrag|referent(?:in)?|présentation|intervention|conférence|charla|ponencia|ponente|palestra|apresentação|palestrante|přednáška|guests?|workshop|keynote|tutorial)\b/giu;
+/** What may stand between the word for a talk and the name: "by our member ". */
+const byWhom =
+  /^[^.!?]{0,50}?(?:\b(?:by|with|from|de|von|par|por|com|con|mit|avec|do|da|du|is|was|are|were|will be|a cargo de|featuring|ist|est|es|será|sera)|[:,])\s(?:\p{Ll}+\s){0,3}$/iu;
+const introducing =
+  /\b(?:talks?|speakers?|presenters?|guests?)\s$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
+
+/** Whether the words before a name say that its owner speaks. */
+function isIntroduced(before: string): boolean {
+  if (introducing.test(before)) return true;
+  return [...before.matchAll(talkNoun)].some((noun) => byWhom.test(before.slice(noun.index + noun[0].length)));
+}
 
 /**
  * The people of a sentence who are said to speak: "Ana Lima from Foo talked about …", "a talk by Ana Lima",
@@ -45,7 +56,7 @@ export function readSpeaking(sentence: Run): Speaking | null {
     const verb = findVerb(text, end);
     const before = text.slice(Math.max(0, name.from - 120), name.from);
     const introduced =
-      talkBy.test(before) ||
+      isIntroduced(before) ||
       (/(?:^|\s)(?:by|with|from|de|von|par|por|com|con|mit|avec|par|du|do|da|of)\s(?:(?:our|the|o|el|le)\s)?$/iu.test(
         before,
       ) &&

@@ -87,9 +87,12 @@ function readWhole(run: Run, least: number): { people: Credit[]; sure: number } 
   if (run.text.length > 220) return null;
   const credits = readCredits(run, least);
   if (!credits) return null;
-  const rest = run.text.slice(credits.end).replace(/^[\s,.:;()-]+|[\s.]+$/g, '');
+  const rest = run.text
+    .slice(credits.end)
+    .replace(/^[\s,.:;()-]+/, '')
+    .replace(/(?<![\s.])[\s.]+$/, '');
   const marks =
-    /^(?:[-–—:|(,\s]*(?:level|lvl|approx|~?\d+\s?min|\[|\d{1,2}[:.h]|slides|video|repo|blog|@\w+|https?:).*)?$/iu;
+    /^(?:[-–—:|(,\s]*(?:level|lvl|approx|~?\d+\s?min|\[|\d{1,2}[:.h]|slides|video|repo|blog|@\w|https?:)|$)/iu;
   return marks.test(rest) ? { people: credits.people, sure: credits.sure } : null;
 }
 
@@ -135,11 +138,11 @@ function readHandle(run: Run, title: string): { people: Credit[]; sure: number }
 }
 
 function dropOpenBracket(title: Run): Run {
-  return sliceRun(title, 0, title.text.length - (/[\s([,:–—-]+$/u.exec(title.text.slice(-6))?.[0].length ?? 0));
+  return sliceRun(title, 0, title.text.length - (/[\s([,:–—-]{1,6}$/u.exec(title.text.slice(-6))?.[0].length ?? 0));
 }
 
 const segmentBreak =
-  /\s+[-–—|~]+\s+|\s*[:：](?=\s|\p{Lo}|["“«])\s*|\s[-–—](?=\p{Lu})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s*\/\/\s*|\s+[/／]\s+|\s+[([（](?=\p{Lu})|,\s+(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
+  /\s[-–—|~]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu})|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
 
 /** Title and credits beside each other, in either order. Where both sides could be a name, the surer one is. */
 function readSegments(line: Run): Reading | null {
@@ -175,7 +178,7 @@ function readSegments(line: Run): Reading | null {
 
 /** "Title - Name …" where the description follows in the same line. */
 function readLongSegments(line: Run): Reading | null {
-  for (const found of line.text.slice(0, 260).matchAll(/\s+[-–—|]\s+(?=\p{Lu})/gu)) {
+  for (const found of line.text.slice(0, 260).matchAll(/\s[-–—|]\s(?=\p{Lu})/gu)) {
     const title = sliceRun(line, 0, found.index);
     const behind = sliceRun(line, found.index + found[0].length);
     const [name] = findNames(behind.text.slice(0, 90));
@@ -191,5 +194,5 @@ function isTitle(text: string): boolean {
   if (text.length < 3 || text.length > 260) return false;
   if (judgeName(text) >= 0.9) return false;
   const folded = foldWords(text);
-  return folded !== '' && !isNotTalk(text, true) && !/https?:|www\.|\b[\w-]+\.(?:com|org|net|io|de|fr)\//.test(text);
+  return folded !== '' && !isNotTalk(text, true) && !/https?:|www\.|\w-*\.(?:com|org|net|io|de|fr)\//.test(text);
 }

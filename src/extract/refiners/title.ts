@@ -35,7 +35,7 @@ export function readQuoted(run: Run): { inner: Run; end: number } | null {
 const number = /^(?:#?\d{1,2}\s?[.):]\s*|[-–—•*:,.|]\s*|\(\d\)\s*)+/u;
 /** "@ Main hall - ": where it is given. */
 const place = /^@\s?\p{L}[\p{L} ]{1,20}[-–:]\s/u;
-const tailMarks = /\s*[[(（]([^()[\]（）]{1,40})[\])）]\s*$/u;
+const tailMarks = /\s?[[(（]([^()[\]（）]{1,40})[\])）]\s?$/u;
 
 /** The talk's own words: without number, quotes, level and duration marks, trailing dashes. */
 export function trimTitle(run: Run): Run {
@@ -52,19 +52,23 @@ export function trimTitle(run: Run): Run {
     title = sliceRun(title, 0, title.text.length - (/\s#\d{1,3}$/.exec(title.text.slice(-8))?.[0].length ?? 0));
     const tail = title.text.length < 400 ? tailMarks.exec(title.text) : null;
     if (tail && isMark(tail[1] as string)) title = sliceRun(title, 0, tail.index);
-    const questions = title.text.length < 400 ? /\s(?:&\s|and\s|\+\s)?Q\s?&\s?A\b.*$/u.exec(title.text) : null;
+    const questions = title.text.length < 400 ? /\s(?:&\s|and\s|\+\s)?Q\s?&\s?A\b/u.exec(title.text) : null;
     if (questions && questions.index > 8 && !/\sQ\s?&\s?A\swith\b/u.test(title.text))
       title = sliceRun(title, 0, questions.index);
     const source =
       title.text.length < 400
-        ? /\s*(?::|[-–—])\s(?:key |some |main )?(?:insights|recap|notes|takeaways|highlights|impressions|learnings)\s(?:from|of|on)\s.*$/iu.exec(
+        ? /\s?(?::|[-–—])\s(?:key |some |main )?(?:insights|recap|notes|takeaways|highlights|impressions|learnings)\s(?:from|of|on)\s/iu.exec(
             title.text,
           )
         : null;
     if (source && source.index > 8) title = sliceRun(title, 0, source.index);
-    const dash = title.text.length < 400 ? /\s*(?:\s[-–—|:]|[:,])\s*([^-–—|:,]{1,30})$/u.exec(title.text) : null;
+    const dash = title.text.length < 400 ? /(?:\s[-–—|:]|[:,])\s?([^-–—|:,]{1,30})$/u.exec(title.text) : null;
     if (dash && isMark(dash[1] as string)) title = sliceRun(title, 0, dash.index);
-    title = sliceRun(title, 0, title.text.length - (/[\s:;,|*–—-]+$/u.exec(title.text.slice(-10))?.[0].length ?? 0));
+    title = sliceRun(
+      title,
+      0,
+      title.text.length - (/[\s:;,|*–—-]{1,10}$/u.exec(title.text.slice(-10))?.[0].length ?? 0),
+    );
     if (/[^.]\.$/.test(title.text) && title.text.split(' ').length < 16)
       title = sliceRun(title, 0, title.text.length - 1);
     if (title.text === before) break;

@@ -19,7 +19,7 @@ export const numberedTalk: BlockRule = {
     if (!block) return null;
     const prefix = readTalkPrefix(block.run);
     if (prefix === 0) return readBelow(page, at);
-    const word = foldWords(block.run.text.slice(0, prefix)).replace(/ ?\d+.*$/, '');
+    const word = foldWords(block.run.text.slice(0, prefix)).replace(/ ?\d.*/s, '');
     if (labels.get(word) === 'programme') return null;
     const rest = sliceRun(block.run, prefix);
     const person = readCredits(rest, 0.9);

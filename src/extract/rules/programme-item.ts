@@ -6,8 +6,14 @@ import { type BlockRule, makeCandidate, type Page } from './candidate.js';
 const talksHeads =
   /^(?:the |our |scheduled |tonight s |featured |main |lightning )?(?:talks?|presentations?|sessions|vortrage|charlas|ponencias|palestras|presentations|agenda(?: for.*)?|program(?:me)?|lineup|line up|prednasky|発表|セッション)$/;
 
-const announcing =
-  /\b(?:talks|presentations|sessions|vorträge|vorträgen|présentations|charlas|ponencias|palestras|přednášky|speakers and topics)\b[^.!?]{0,80}:$/iu;
+const announced =
+  /\b(?:talks|presentations|sessions|vorträge|vorträgen|présentations|charlas|ponencias|palestras|přednášky|speakers and topics)\b/giu;
+
+/** Whether a text ends like "three talks this time:": the last word for talks counts, nothing ends a sentence behind it. */
+function endsAnnouncing(text: string): boolean {
+  const word = [...text.matchAll(announced)].at(-1);
+  return word !== undefined && /^[^.!?]{0,80}:$/u.test(text.slice(word.index + word[0].length));
+}
 
 /** "… with three talks this time:" right above the list. */
 function isAnnounced(page: Page, at: number): boolean {
@@ -16,7 +22,7 @@ function isAnnounced(page: Page, at: number): boolean {
     if (above?.kind === 'item') continue;
     return (
       above?.kind === 'paragraph' &&
-      announcing.test(above.run.text.slice(-200)) &&
+      endsAnnouncing(above.run.text.slice(-200)) &&
       !['logistics', 'bio', 'abstract'].includes(page.sections[at]?.kind ?? '')
     );
   }

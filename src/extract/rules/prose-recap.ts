@@ -131,7 +131,7 @@ function readTitleCase(object: Run): Run | null {
 
 /** What the talk is about, in the text's words: behind "about", without the leading small words. */
 function readAbout(object: Run): Run | null {
-  let rest = sliceRun(object, 0, object.text.length - (/[.!?:]+$/.exec(object.text)?.[0].length ?? 0));
+  let rest = sliceRun(object, 0, object.text.length - (/(?<![.!?:])[.!?:]+$/.exec(object.text)?.[0].length ?? 0));
   for (let turn = 0; turn < 3; turn++) {
     const word = /^[\s,:]*(\p{L}+)\s/u.exec(rest.text)?.[1];
     if (
