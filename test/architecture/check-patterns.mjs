@@ -73,9 +73,20 @@ const nameOf = ({ source, flags }) => `/${source}/${flags}`;
 
 const queue = [...literals, ...built].filter((literal) => !safe.has(nameOf(literal)));
 const found = [];
+/**
+ * A proof by automaton stands. What the fuzzer finds depends on how busy the machine is, so it has to find it a second time
+ * in two more tries.
+ */
+async function judge({ source, flags }) {
+  const ask = (randomSeed) => check(source, flags, { timeout: patience, randomSeed });
+  const first = await ask(1);
+  if (first.status !== 'vulnerable' || first.checker !== 'fuzz') return first;
+  const again = [await ask(2), await ask(3)];
+  return again.find((result) => result.status === 'vulnerable') ?? again[0];
+}
 async function work() {
   for (let literal = queue.shift(); literal; literal = queue.shift()) {
-    const result = await check(literal.source, literal.flags, { timeout: patience, randomSeed: 1 });
+    const result = await judge(literal);
     if (result.status === 'safe') safe.add(nameOf(literal));
     else found.push({ ...literal, result });
   }

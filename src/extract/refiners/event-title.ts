@@ -109,14 +109,19 @@ export function readEventTitle(eventTitle: Run, group: string | null): Run | nul
   const tail = /\s[-–—|@]\s([^-–—|@]{2,60})$/u.exec(title.text);
   if (tail?.[1] && contentWords(tail[1], groupWords).length === 0) title = sliceRun(title, 0, tail.index);
   // "Foo Meetup, May 2019 - Bar and Baz": names of companies, not a title.
-  if (
-    title !== eventTitle &&
-    /^[^\s,]+(?:\s[^\s,]+){0,2}(?:,\s[^,]{2,30})*,?\s(?:and|&|et|und)\s[^\s,]+(?:\s[^\s,]+)?$/u.test(title.text) &&
-    title.text.split(' ').length <= 8
-  )
-    return null;
+  if (title !== eventTitle && title.text.split(' ').length <= 8 && isRowOfNames(title.text)) return null;
   const cleaned = trimTitle(title);
   return contentWords(cleaned.text, groupWords).length >= 1 && cleaned.text.length >= 4 ? cleaned : null;
+}
+
+/** "Foo, Bar Baz and Qux": names in a row, the last one behind an "and". */
+function isRowOfNames(text: string): boolean {
+  const parts = text.split(/\s(?:and|&|et|und)\s/u);
+  const last = parts.pop() ?? '';
+  const [first = '', ...others] = parts.join(' ').replace(/,$/, '').split(/,\s/);
+  const isName = (name: string, most: number) =>
+    name.split(/\s/).length <= most && name.split(/\s/).every((word) => word !== '' && !word.includes(','));
+  return isName(first, 3) && isName(last, 2) && others.every((name) => name.length >= 2 && name.length <= 30);
 }
 
 function contentWords(text: string, groupWords: ReadonlySet<string>): string[] {

@@ -62,8 +62,8 @@ export function trimTitle(run: Run): Run {
           )
         : null;
     if (source && source.index > 8) title = sliceRun(title, 0, source.index);
-    const dash = title.text.length < 400 ? /(?:\s[-–—|:]|[:,])\s?([^-–—|:,]{1,30})$/u.exec(title.text) : null;
-    if (dash && isMark(dash[1] as string)) title = sliceRun(title, 0, dash.index);
+    const end = findEnd(title.text);
+    if (end && isMark(end.words)) title = sliceRun(title, 0, end.index);
     title = sliceRun(
       title,
       0,
@@ -95,4 +95,15 @@ export function readTalkPrefix(run: Run): number {
     return found.index + found[0].length + (/^\s*(?:-\s)?/.exec(behind)?.[0].length ?? 0);
   }
   return 0;
+}
+
+const endMarks = ['-', '–', '—', '|', ':', ','];
+
+/** The words behind the last dash, bar, colon or comma, at most 30 characters, and where that mark begins. */
+function findEnd(text: string): { index: number; words: string } | null {
+  const at = Math.max(...endMarks.map((mark) => text.lastIndexOf(mark)));
+  const spaced = at > 0 && /\s/.test(text.charAt(at - 1));
+  const words = text.slice(at + 1).replace(/^\s/, '');
+  const isClosed = spaced || [':', ','].includes(text.charAt(at));
+  return at >= 0 && isClosed && words.length > 0 && words.length <= 30 ? { index: spaced ? at - 1 : at, words } : null;
 }
