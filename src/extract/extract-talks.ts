@@ -137,11 +137,11 @@ function toDraft(talk: Candidate, page: Page): TalkDraft {
 
 function readTopics(talk: Candidate, abstract: Run, page: Page): Found<string>[] {
   const title = talk.title ?? talk.about;
-  const context = [page.input.title, page.input.group].filter(Boolean).join('. ');
   const assigned = assignTopics({
     title: title?.text ?? null,
     abstract: abstract.text || null,
-    context: context || null,
+    context: page.input.title,
+    group: page.input.group,
   });
   return assigned.map((topic): Found<string> => {
     const field = topic.field === 'title' ? title : topic.field === 'abstract' ? abstract : null;

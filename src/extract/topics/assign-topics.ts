@@ -8,8 +8,10 @@ import { topicPairs } from './words/topic-pairs.js';
 export interface TopicInput {
   title: string | null;
   abstract: string | null;
-  /** Title of the event, name of the group, text around: weak, and asked only where the talk itself says too little. */
+  /** Title of the event, text around: weak, and asked only where the talk itself says too little. */
   context: string | null;
+  /** Name of the group: its own subject is that of most of its talks. */
+  group?: string | null;
 }
 
 /** A topic of a talk, with the words that speak for it. */
@@ -32,11 +34,13 @@ interface Evidence {
   contextMentions: number;
   /** Where the context names it last. */
   lastInContext: number;
+  group: number;
   implied: number;
   best: Mention;
 }
 
 const mostTopics = 6;
+const fieldOrder: TopicField[] = ['title', 'abstract', 'group', 'context'];
 const recordOf = new Map(topicRecords.map((record) => [record.slug, record]));
 
 /**
@@ -48,10 +52,11 @@ export function assignTopics(input: TopicInput): AssignedTopic[] {
     ['title', input.title ?? ''],
     ['abstract', input.abstract ?? ''],
     ['context', input.context ?? ''],
+    ['group', partWords(input.group ?? '')],
   ];
   const evidence = weighMentions(readMentions(fields), input.abstract?.length ?? 0);
   return [...evidence.values()]
-    .map((item) => ({ item, confidence: combine(item.title, item.abstract, item.context, item.implied) }))
+    .map((item) => ({ item, confidence: combine(...said(item), item.implied) }))
     .filter(({ confidence }) => confidence >= weights.keep)
     .sort((a, b) => b.confidence - a.confidence || order(a.item.best) - order(b.item.best))
     .slice(0, mostTopics)
@@ -79,6 +84,8 @@ function weighMentions(mentions: Mention[], abstractLength: number): Map<string,
       const count = counts.get(mention.slug) ?? 0;
       counts.set(mention.slug, count + 1);
       item.abstract += weighAbstract(mention, count, abstractLength);
+    } else if (mention.field === 'group') {
+      if (isSubject(mention) && (!isWide(mention.slug) || item.title + item.abstract > 0)) item.group = weights.group;
     } else if (mention.kind === 'name' && !recordOf.get(mention.slug)?.everyday) {
       item.context = weights.context;
       item.contextMentions++;
@@ -95,20 +102,40 @@ function weighMentions(mentions: Mention[], abstractLength: number): Map<string,
 }
 
 function noEvidence(slug: string, best: Mention): Evidence {
-  return { slug, title: 0, abstract: 0, context: 0, contextMentions: 0, lastInContext: -1, implied: 0, best };
+  return { slug, title: 0, abstract: 0, context: 0, contextMentions: 0, lastInContext: -1, group: 0, implied: 0, best };
+}
+
+/** All that the fields say of a topic. */
+function said({ title, abstract, context, group }: Evidence): number[] {
+  return [title, abstract, context, group];
+}
+
+/** What a group is named after. */
+function isSubject({ kind, slug }: Mention): boolean {
+  return (kind === 'name' || kind === 'stem') && !recordOf.get(slug)?.everyday;
+}
+
+/** A field so wide that a talk of such a group may be on anything. */
+function isWide(slug: string): boolean {
+  const record = recordOf.get(slug);
+  return Boolean(record?.givesWay || record?.wide);
+}
+
+/** "GoSheffield" as "Go Sheffield". */
+function partWords(name: string): string {
+  return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 }
 
 function weighTitle(mention: Mention): number {
   if (mention.kind === 'cue') return weights.titleCue;
+  if (mention.kind === 'phrase') return weights.titlePhrase;
   const weight = mention.kind === 'name' ? weights.titleName : weights.titleStem;
   return recordOf.get(mention.slug)?.everyday ? weight * weights.titleEveryday : weight;
 }
 
 /** A general topic steps back where one of its parts is said. */
 function giveWay(evidence: Map<string, Evidence>): void {
-  const parts = [...evidence.values()].filter(
-    (item) => combine(item.title, item.abstract, item.context) >= weights.keep,
-  );
+  const parts = [...evidence.values()].filter((item) => combine(...said(item)) >= weights.keep);
   for (const part of parts) {
     for (const slug of listAncestors(part.slug)) {
       const whole = evidence.get(slug);
@@ -125,36 +152,41 @@ function weighAbstract(mention: Mention, count: number, length: number): number 
   if (count === 0 && mention.start < weights.abstractOpeningLength) weight += weights.abstractOpening;
   if (count === 0 && length < weights.abstractShortLength) weight += weights.abstractShort;
   if (mention.kind === 'cue') weight *= weights.abstractCue;
+  if (mention.kind === 'phrase') weight *= weights.abstractPhrase;
   if (mention.kind === 'stem') weight *= weights.abstractStem;
   if (recordOf.get(mention.slug)?.everyday) weight *= weights.abstractEveryday;
   return weight;
 }
 
 /**
- * The context speaks up where the talk says nothing, and otherwise only backs what the talk says. It speaks of other
- * talks of the evening too, so it gives no more than two topics: those it names most, later ones first, for the name
- * of the group stands last.
+ * Event and group speak up where the talk says nothing of its own, and otherwise only back what it says. An event's
+ * title speaks of the other talks of the evening too, so the two give no more than two topics: the group's own subject,
+ * then those that the event names most.
  */
 function settleContext(evidence: Map<string, Evidence>): void {
   const items = [...evidence.values()];
-  const said = items.some((item) => combine(item.title, item.abstract) >= weights.keep);
-  if (said) {
+  const talkSays = items.some(
+    (item) => !recordOf.get(item.slug)?.everyday && combine(item.title, item.abstract) >= weights.keep,
+  );
+  if (talkSays) {
     for (const item of items) {
       item.context = item.title + item.abstract > 0 ? Math.min(item.context, weights.contextBeside) : 0;
     }
     return;
   }
   const ranked = items
-    .filter((item) => item.context > 0)
-    .sort((a, b) => b.contextMentions - a.contextMentions || b.lastInContext - a.lastInContext);
+    .filter((item) => item.context + item.group > 0)
+    .sort((a, b) => b.group - a.group || b.contextMentions - a.contextMentions || b.lastInContext - a.lastInContext);
   ranked.forEach((item, rank) => {
-    item.context = rank < weights.contextTopics ? item.context * weights.contextAlone : 0;
+    const weight = rank < weights.contextTopics ? weights.contextAlone : 0;
+    item.context *= weight;
+    item.group *= weight;
   });
 }
 
 /** Topics bring others along, alone or two together. */
 function addImplied(evidence: Map<string, Evidence>): void {
-  const own = new Map([...evidence].map(([slug, item]) => [slug, combine(item.title, item.abstract, item.context)]));
+  const own = new Map([...evidence].map(([slug, item]) => [slug, combine(...said(item))]));
   const imply = (slug: string, weight: number, best: Mention) => {
     const target = evidence.get(slug) ?? noEvidence(slug, best);
     target.implied = Math.max(target.implied, weight);
@@ -175,8 +207,7 @@ function combine(...signs: number[]): number {
   return 1 - signs.reduce((doubt, sign) => doubt * (1 - Math.min(sign, 0.99)), 1);
 }
 
-/** Between equally sure topics: title before abstract before context, and the last words of the context first. */
+/** Between equally sure topics: title, abstract, group, event. */
 function order({ field, start }: Mention): number {
-  if (field === 'title') return start;
-  return field === 'abstract' ? 1e9 + start : 2e9 - start;
+  return fieldOrder.indexOf(field) * 1e9 + start;
 }

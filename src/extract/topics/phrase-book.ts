@@ -1,3 +1,4 @@
+import { topicPhrases } from './phrases/index.js';
 import { dropAccents, foldWord, splitTokens, type Token } from './split-tokens.js';
 import { splitList } from './topic-record.js';
 import { topicRecords } from './vocabulary.js';
@@ -9,8 +10,8 @@ import { sharedAliases } from './words/shared-aliases.js';
 /** What a phrase says about a topic. */
 export interface Sense {
   slug: string;
-  /** A name of the topic; a word made from its name; a word that only speaks of it. */
-  kind: 'name' | 'stem' | 'cue';
+  /** A name of the topic; a word made from its name; a phrase that speaks of it; a word that may speak of it. */
+  kind: 'name' | 'stem' | 'phrase' | 'cue';
   /** The words as they must be written, for those with a capital; null where case does not matter. */
   written: string[] | null;
   /** The first letter must be a capital. */
@@ -127,11 +128,21 @@ function fillBook(): void {
     }
     for (const phrase of splitList(doubt.never)) addPhrase(phrase, null);
   }
+  for (const [slug, phrases] of Object.entries(topicPhrases)) {
+    for (const phrase of splitList(phrases)) if (!isName(phrase)) addPhrase(phrase, plainSense(slug, 'phrase'));
+  }
   for (const line of misleadingPhrases) for (const phrase of splitList(line)) addPhrase(phrase, null);
 }
 
 function plainSense(slug: string, kind: Sense['kind']): Sense {
   return { slug, kind, written: null, capital: false, doubt: null };
+}
+
+/** What a name brings along is the matter of relations, not of phrases. */
+function isName(phrase: string): boolean {
+  let branch: Branch | undefined = root;
+  for (const { folded } of splitTokens(phrase)) branch = branch?.next.get(folded);
+  return branch?.senses?.some(({ kind }) => kind === 'name') ?? false;
 }
 
 function foldPhrase(phrase: string): string {

@@ -6,7 +6,7 @@ import { topicRecords } from './vocabulary.js';
 import type { DoubtfulWord } from './words/doubtful-word.js';
 import { doubtfulWords } from './words/doubtful-words.js';
 
-export type TopicField = 'title' | 'abstract' | 'context';
+export type TopicField = 'title' | 'abstract' | 'context' | 'group';
 
 /** A place where a topic is named or spoken of. */
 export interface Mention {
@@ -16,6 +16,14 @@ export interface Mention {
   /** Range in the field, UTF-16 code units, end exclusive. */
   start: number;
   end: number;
+}
+
+/** The words that decide what a doubtful word means. */
+interface Surroundings {
+  /** Those of all fields, folded. */
+  all: Set<string>;
+  /** Those of the group's name, as written. */
+  ofGroup: Set<string>;
 }
 
 const everyday = new Set(topicRecords.filter((record) => record.everyday).map(({ slug }) => slug));
@@ -29,11 +37,15 @@ const companyOf = new Map<DoubtfulWord, string[]>(
  */
 export function readMentions(fields: [TopicField, string][]): Mention[] {
   const read = fields.map(([field, text]) => ({ field, tokens: splitTokens(text) }));
-  const words = new Set(read.flatMap(({ tokens }) => tokens.map((token) => token.folded)));
+  const group = read.filter(({ field }) => field === 'group').flatMap(({ tokens }) => tokens);
+  const words: Surroundings = {
+    all: new Set(read.flatMap(({ tokens }) => tokens.map((token) => token.folded))),
+    ofGroup: new Set(group.map((token) => token.written)),
+  };
   return read.flatMap(({ field, tokens }) => readField(field, tokens, words));
 }
 
-function readField(field: TopicField, tokens: Token[], words: Set<string>): Mention[] {
+function readField(field: TopicField, tokens: Token[], words: Surroundings): Mention[] {
   const mentions: Mention[] = [];
   const add = (sense: Sense, from: number, to: number) =>
     mentions.push({ slug: sense.slug, kind: sense.kind, field, start: tokens[from]!.start, end: tokens[to - 1]!.end });
@@ -54,7 +66,7 @@ function readField(field: TopicField, tokens: Token[], words: Set<string>): Ment
 }
 
 /** The longest phrase from here whose senses hold; a phrase that means none of the topics holds always. */
-function findLongest(tokens: Token[], from: number, to: number, words: Set<string>) {
+function findLongest(tokens: Token[], from: number, to: number, words: Surroundings) {
   for (const match of matchPhrases(tokens, from, to)) {
     if (match.senses.length === 0) return match;
     const senses = match.senses.filter((sense) => holds(sense, tokens, from, words));
@@ -73,7 +85,7 @@ function readInside(
   from: number,
   length: number,
   outer: Sense[],
-  words: Set<string>,
+  words: Surroundings,
   add: (sense: Sense, from: number, to: number) => void,
 ): void {
   if (length < 2 || outer.length === 0) return;
@@ -82,7 +94,7 @@ function readInside(
     const found = findLongest(tokens, i, i === from ? end - 1 : end, words);
     if (!found) continue;
     for (const sense of found.senses) {
-      if (sense.kind === 'cue' || everyday.has(sense.slug)) continue;
+      if (sense.kind === 'cue' || sense.kind === 'phrase' || everyday.has(sense.slug)) continue;
       if (outer.some(({ slug }) => slug === sense.slug || slug.startsWith(`${sense.slug}-`))) continue;
       if (!outer.some(({ slug }) => goTogether(slug, sense.slug))) continue;
       add(sense, i, i + found.length);
@@ -91,7 +103,7 @@ function readInside(
   }
 }
 
-function holds(sense: Sense, tokens: Token[], from: number, words: Set<string>): boolean {
+function holds(sense: Sense, tokens: Token[], from: number, words: Surroundings): boolean {
   const written = tokens[from]!.written;
   if (sense.capital && written[0] === written[0]!.toLowerCase()) return false;
   if (sense.written) {
@@ -99,7 +111,8 @@ function holds(sense: Sense, tokens: Token[], from: number, words: Set<string>):
   }
   if (!sense.doubt) return true;
   const asWritten = written === sense.doubt.word;
-  const inCompany = () => companyOf.get(sense.doubt!)!.some((word) => words.has(word));
+  const inCompany = () => companyOf.get(sense.doubt!)!.some((word) => words.all.has(word));
+  if (asWritten && sense.doubt.ofGroups && words.ofGroup.has(written)) return true;
   switch (sense.doubt.holds) {
     case 'written':
       return asWritten;

@@ -24,6 +24,8 @@ export interface TopicRecord {
   everyday?: true;
   /** A general topic that is not given beside one of its parts: "cloud" beside "aws". */
   givesWay?: true;
+  /** A field so wide that the talks of a group of that name may be on anything. */
+  wide?: true;
   /** Topics that a careful reader adds when this one is given, with how often: "service-mesh 0.9, kubernetes 0.4". */
   implies?: string;
 }

@@ -7,6 +7,7 @@ export const weights = {
   /** A name in the title; a word made from a name; a word that only speaks of the topic. */
   titleName: 0.95,
   titleStem: 0.8,
+  titlePhrase: 0.6,
   titleCue: 0.2,
   /** Factor for topics whose names are everyday words. */
   titleEveryday: 0.85,
@@ -22,9 +23,12 @@ export const weights = {
   abstractShortLength: 450,
   /** Factors for words made from a name and for words that only speak of the topic. */
   abstractStem: 0.8,
+  abstractPhrase: 0.45,
   abstractCue: 0.45,
   /** Factor for the abstract by the number of topics in the title: where the title says nothing, the abstract must. */
   abstractBeside: [1.35, 1, 0.9],
+  /** The subject of the group, where it is no wide field. */
+  group: 0.3,
   /** A name in the context; its factor where the talk says nothing, and the number of topics that it may then give. */
   context: 0.3,
   contextAlone: 1.6,

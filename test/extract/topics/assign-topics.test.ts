@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { assignTopics } from '../../../src/extract/topics/index.js';
 
-const talk = (title: string | null, abstract: string | null = null, context: string | null = null) => ({
-  title,
-  abstract,
-  context,
-});
+const talk = (
+  title: string | null,
+  abstract: string | null = null,
+  context: string | null = null,
+  group: string | null = null,
+) => ({ title, abstract, context, group });
 const read = (...fields: Parameters<typeof talk>) => assignTopics(talk(...fields)).map(({ slug }) => slug);
 
 describe('assigning topics', () => {
@@ -86,11 +87,43 @@ describe('assigning topics', () => {
     expect(read('What is new in Terraform', null, 'Birthday evening | Docker Ghent')).not.toContain('docker');
   });
 
+  it('gives the subject of the group to a talk that says nothing of its own', () => {
+    expect(read('Tales of a beginner', null, null, 'GoSheffield')).toContain('go');
+    expect(read('From C to Go', null, null, 'GoSheffield')).toContain('go');
+    expect(read('From C to Go', null, null, 'Sheffield')).not.toContain('go');
+    expect(read('Linkerd in a week', null, null, 'Gophers Ghent')).not.toContain('go');
+  });
+
+  it('takes the subject of the group where the talk names it, if but once', () => {
+    const abstract =
+      'We keep forty secrets in one place, turn them every night, and tell nobody but the machines that ask for them. ' +
+      'The talk shows what it took to get there, and in the end how it looks on AWS.';
+    expect(read('Passwords that nobody knows', abstract, null, 'AWS Ghent')).toContain('aws');
+    expect(read('Passwords that nobody knows', abstract, null, 'Ghent')).not.toContain('aws');
+  });
+
+  it('takes nothing from a group whose field is wide unless the talk speaks of it', () => {
+    expect(read('Be smarter', null, null, 'Cloud Native Ghent')).toEqual([]);
+    expect(read('Be smarter', null, null, 'Data Science Ghent')).toEqual([]);
+  });
+
+  it.each([
+    ['Plus vite, moins cher: nos images', 'performance'],
+    ['Wir ziehen um: Umstieg auf Postgres', 'migration'],
+    ['Deploying ten times a day', 'continuous-delivery'],
+    ['深層学習を速くする', 'performance'],
+    ['From notebook to production', 'mlops'],
+    ['Waking up at 3am', 'on-call'],
+  ])('reads %s as a phrase that speaks of %s', (title, slug) => {
+    expect(read(title)).toContain(slug);
+  });
+
   it('takes no more than two topics from the event and the group', () => {
-    const context = 'Kafka, Redis, Jenkins and GraphQL | Kubernetes Ghent';
-    const topics = assignTopics(talk('Be smarter', null, context)).filter(({ field }) => field === 'context');
+    const event = 'Kafka, Redis, Jenkins and GraphQL';
+    const topics = assignTopics(talk('Be smarter', null, event, 'Kubernetes Ghent'));
     expect(topics.length).toBeGreaterThan(0);
     expect(topics[0]?.slug).toBe('kubernetes');
+    expect(topics[0]?.field).toBe('group');
     expect(topics.filter(({ slug }) => ['kafka', 'redis', 'jenkins', 'graphql'].includes(slug)).length).toBeLessThan(2);
   });
 

@@ -82,6 +82,7 @@ export const containerTopics: TopicRecord[] = [
     name: 'Cloud native',
     about: 'The cloud-native movement and the CNCF landscape.',
     parent: 'cloud',
+    wide: true,
     aliases:
       'cncf, cloud native computing, cloud native computing foundation, cloud-native applications, cloud native landscape, cloudnative, クラウドネイティブ, nativo da nuvem, nativas da nuvem, cloud natif, nativo en la nube, 12 factor, twelve factor, 12-factor app, twelve-factor app',
     cues: 'kubecon, cloudnativecon, cncf project, cncf projects',

@@ -6,6 +6,7 @@ export const dataTopics: TopicRecord[] = [
     slug: 'databases',
     name: 'Databases',
     about: 'Databases in general.',
+    wide: true,
     aliases:
       'database, db, dbs, dba, dbas, sql, nosql, no sql, newsql, relational database, relational databases, rdbms, dbms, sql server, mssql, ms sql, oracle database, oracle db, sqlite, cockroachdb, cockroach db, yugabytedb, yugabyte, tidb, vitess, clickhouse, duckdb, snowflake, neo4j, graph database, graph databases, dynamodb, couchbase, couchdb, rethinkdb, timescaledb, timescale, vector database, vector databases, database migration, database migrations, database schema, schema migration, schema migrations, flyway, liquibase, hibernate, orm, datomic, fauna db, foundationdb, spanner, datenbank, datenbanken, base de données, bases de données, bases de datos, base de datos, banco de dados, bancos de dados, databáze, データベース, db2, dbaas, database as a service, database reliability, surrealdb, transactions acid, planetscale, query planner, columnar, transact-sql, t-sql, stored procedures, tikv, metabase, influx database, database internals, in-memory database, data store, data stores',
     stems: 'datenbank',
@@ -87,6 +88,7 @@ export const dataTopics: TopicRecord[] = [
     name: 'Big data',
     about: 'Very large data.',
     parent: 'data-engineering',
+    wide: true,
     aliases:
       'bigdata, big-data, petabyte, petabytes, terabytes of data, data lake, data lakes, datalake, lakehouse, mapreduce, map reduce, massive data, large datasets, hive, apache hive, presto, trino, apache druid, druid, hdfs, données massives, grandes volumes de dados, grandes volúmenes de datos, massendaten, ビッグデータ, databricks, big query, apache iceberg, delta lake, cloudera, hortonworks, flink, apache flink, apache beam, stream processing',
   },
@@ -112,6 +114,7 @@ export const dataTopics: TopicRecord[] = [
     slug: 'data-engineering',
     name: 'Data engineering',
     about: 'Moving and shaping data in pipelines.',
+    wide: true,
     aliases:
       'data engineer, data engineers, data pipeline, data pipelines, datapipeline, etl, elt, etl pipeline, dbt, airflow, apache airflow, dagster, prefect, luigi, apache nifi, nifi, data warehouse, data warehouses, datawarehouse, data warehousing, data platform, data platforms, data mesh, data infrastructure, data stack, modern data stack, data ingestion, data integration, data streaming, data flows, dataops, data ops, ingénierie des données, pipelines de données, ingénierie de données, ingeniería de datos, engenharia de dados, pipeline de dados, データ基盤, データパイプライン, datenpipelines, datenplattform, fivetran, airbyte, apache arrow, polars, kestra, change data capture, cdc, batch processing, data architecture, data catalog, data contracts, data products, data modelling, data modeling, business intelligence, master data',
   },
@@ -127,6 +130,7 @@ export const dataTopics: TopicRecord[] = [
     slug: 'data-science',
     name: 'Data science',
     about: 'Data science and statistics.',
+    wide: true,
     aliases:
       'data scientist, data scientists, datascience, data analysis, data analytics, analytics, statistics, statistical, statistische, statistiques, estadística, estatística, bayesian, optimization problem, combinatorial optimization, operations research, linear programming, mathematical optimization, jupyter, jupyter notebook, jupyter notebooks, notebooks, pandas, numpy, scipy, r language, rstats, rstudio, tidyverse, ggplot, data visualization, data visualisation, dataviz, visualización de datos, visualisation de données, ciencia de datos, ciência de dados, science des données, datenanalyse, データサイエンス, データ分析, data mining, minería de datos, mineração de dados, kaggle, forecasting, time series forecasting, a/b tests, experimentation, causal inference, predictive analytics, geospatial, gis, streamlit, plotly, power bi, powerbi, tableau, sentiment analysis, spatial data, apache superset, looker studio, apache zeppelin, zeppelin',
     cues: 'simulation, data-driven',
@@ -136,6 +140,7 @@ export const dataTopics: TopicRecord[] = [
     name: 'Machine learning',
     about: 'Systems that learn from data.',
     parent: 'ai',
+    wide: true,
     aliases:
       'machine-learning, deep learning, deep-learning, neural network, neural networks, computer vision, image recognition, object detection, face recognition, reinforcement learning, tensorflow, tensor flow, pytorch, keras, scikit learn, xgboost, gradient boosting, nlp, natural language processing, recommender system, recommender systems, recommendation engine, recommendation engines, recommendation systems, azure ml, azureml, classification model, predictive models, speech recognition, maschinelles lernen, apprentissage automatique, apprentissage machine, apprentissage profond, aprendizaje automático, aprendizado de máquina, aprendizaje profundo, 機械学習, ディープラーニング, 深層学習, 強化学習, 画像認識, 自然言語処理, 予測モデル, 予測システム, automl, ml model, ml models, ml.net, tensorflow.js, onnx, hugging face, huggingface, model training, feature engineering, yolo, opencv, bert, word2vec, embeddings, gpu training, federated learning, explainable ai, knowledge graph, anomaly detection models, modelos predictivos, recommendation system, neural nets, neural net, machine-learning models, ml engineers, gans, time series models, kaggle competition',
   },
@@ -152,6 +157,7 @@ export const dataTopics: TopicRecord[] = [
     slug: 'ai',
     name: 'Artificial intelligence',
     about: 'Artificial intelligence in general.',
+    wide: true,
     aliases:
       'a.i., artificial intelligence, bots, chatbot, chatbots, chat bot, intelligent bot, voice assistant, alexa skill, alexa skills, cognitive services, bot framework, intelligence artificielle, inteligencia artificial, inteligência artificial, künstliche intelligenz, 人工知能, ai-powered, ai powered, ai-driven, ai coding, ai assistant, ai assistants, github copilot, copilot, ai engineering, responsible ai, ai ethics, ai-assisted, ai assisted, conversational ai, language understanding, agi, ai tools, umělá inteligence, ai in',
   },
@@ -160,6 +166,7 @@ export const dataTopics: TopicRecord[] = [
     name: 'Language models',
     about: 'Large language models and what they generate.',
     parent: 'ai',
+    wide: true,
     aliases:
       'llm, llms, large language model, large language models, language model, language models, genai, gen ai, gen-ai, generative ai, generative models, generative ki, generativen ki, ia générative, ia generativa, inteligencia artificial generativa, retrieval augmented generation, retrieval-augmented generation, chatgpt, chat gpt, gpt, gpt-3, gpt-4, gpt4, openai, claude, anthropic, gemini ai, mistral ai, llama, llama2, llama 3, ollama, langchain, llamaindex, prompt engineering, prompting, fine-tuning, fine tuning, finetuning, transformers, vllm, semantic search, stable diffusion, diffusion models, deepseek, bedrock, 生成ai, 大規模言語モデル, modèles de langage, grands modèles de langage, modelos de lenguaje, modelos de linguagem, sprachmodelle, große sprachmodelle, foundation models, foundation model, guardrails for llms, llm-as-a-judge, vibe coding, cursor ai, spring ai, langchain4j, hallucinations',
     implies: 'ai 0.5',

@@ -18,6 +18,7 @@ export const deliveryTopics: TopicRecord[] = [
     name: 'CI/CD',
     about: 'Pipelines that build, test and deliver.',
     parent: 'devops-culture',
+    wide: true,
     aliases:
       'cicd, ci cd, continuous integration, intégration continue, integración continua, integração contínua, kontinuierliche integration, 継続的インテグレーション, build pipeline, build pipelines, delivery pipeline, delivery pipelines, deployment pipeline, deployment pipelines, deploy pipeline, software delivery pipeline, pipeline-as-code, pipeline as code, ci pipeline, ci pipelines, ci/cd pipelines, ci/cd pipeline, gitlab ci, gitlab-ci, gitlab ci/cd, github actions, gitlab runner, travis ci, circleci, circle ci, teamcity, bamboo, drone ci, tekton, concourse, concourse ci, buildkite, dagger, dagger.io, spinnaker, gocd, azure pipelines, bitbucket pipelines, jenkinsfile, woodpecker ci, trunk based development, trunk-based development, earthly, zuul, コードパイプライン, merge queue, continuous everything',
     cues: 'pipelines, pipeline, software delivery, build server, release pipeline',

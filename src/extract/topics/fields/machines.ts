@@ -85,6 +85,7 @@ export const machineTopics: TopicRecord[] = [
     name: 'Internet of things',
     about: 'Connected devices.',
     parent: 'hardware',
+    wide: true,
     aliases:
       'iot, internet-of-things, raspberry pi, raspberry pis, raspberrypi, raspi, esp32, esp8266, home automation, home assistant, connected devices, lorawan, embedded devices, embedded systems, objets connectés, internet des objets, internet de las cosas, internet das coisas, internet der dinge, smart home, industrial iot, iiot, zigbee',
   },

@@ -24,6 +24,7 @@ export const peopleTopics: TopicRecord[] = [
     slug: 'agile',
     name: 'Agile',
     about: 'Agile methods.',
+    wide: true,
     aliases:
       'scrum, kanban, agility, agilité, agile methods, agile methodologies, agile development, agile coaching, agile coach, agile teams, scrum master, scrum masters, sprint planning, sprints, user stories, user story mapping, story mapping, safe framework, scaled agile, less framework, lean software, lean startup, story points, estimates, noestimates, no estimates, standup meetings, daily stand-up, backlog, agil, agiles arbeiten, agile entwicklung, agilidad, metodologías ágiles, métodos ágeis, ágil, méthodes agiles, méthode agile, アジャイル, スクラム, カンバン, agile manifesto, shape up, theory of constraints, impact mapping, liberating structures, wip limits, agile testing',
     cues: 'lean',
@@ -51,6 +52,7 @@ export const peopleTopics: TopicRecord[] = [
     slug: 'product-management',
     name: 'Product management',
     about: 'Thinking in products.',
+    wide: true,
     aliases:
       'product manager, product managers, product owner, product owners, product thinking, product mindset, product development, product discovery, product strategy, product roadmap, roadmaps, product-led, mvp, minimum viable product, product market fit, design thinking, user research, product design, jobs to be done, gestion de produit, gestión de producto, gestão de produto, produktmanagement, produktentwicklung, プロダクトマネジメント, プロダクト開発, customer discovery, continuous discovery, product teams, requirements engineering, customer journey, prioritization, growth hacking, product operating model',
   },
@@ -129,7 +131,7 @@ export const peopleTopics: TopicRecord[] = [
     about: 'Room for everyone in tech.',
     parent: 'culture',
     aliases:
-      'diversity, inclusion, inclusive, inclusivity, diversity & inclusion, equity and inclusion, dei, women in tech, women in technology, women who code, women in it, female developers, girls who code, girls in tech, gender equality, gender gap, gender bias, unconscious bias, lgbt, lgbtq, lgbtqia, neurodiversity, neurodivergent, adhd, autism, underrepresented, allyship, diversité, inclusion et diversité, femmes dans la tech, mixité, diversidad, diversidad e inclusión, mujeres en tecnología, mujeres en tech, diversidade, mulheres na tecnologia, vielfalt, frauen in der it, frauen in tech, ダイバーシティ, 多様性, black in tech, equity, ladies that ux',
+      'diversity, inclusion, inclusive, inclusivity, diversity & inclusion, equity and inclusion, women in tech, women in technology, women who code, women in it, female developers, girls who code, girls in tech, gender equality, gender gap, gender bias, unconscious bias, lgbt, lgbtq, lgbtqia, neurodiversity, neurodivergent, adhd, autism, underrepresented, allyship, diversité, inclusion et diversité, femmes dans la tech, mixité, diversidad, diversidad e inclusión, mujeres en tecnología, mujeres en tech, diversidade, mulheres na tecnologia, vielfalt, frauen in der it, frauen in tech, ダイバーシティ, 多様性, black in tech, equity, ladies that ux',
   },
   {
     slug: 'remote-work',

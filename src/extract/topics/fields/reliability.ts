@@ -111,7 +111,7 @@ export const reliabilityTopics: TopicRecord[] = [
     about: 'Watching systems.',
     parent: 'observability',
     aliases:
-      'monitor, nagios, icinga, icinga2, zabbix, sensu, datadog, dynatrace, new relic, newrelic, appdynamics, checkmk, check_mk, netdata, riemann, collectd, influxdb, influx, telegraf, statsd, graphite, victoriametrics, victoria metrics, munin, cacti, librenms, centreon, shinken, outlyer, supervision, supervision des systèmes, überwachung, monitoreo, monitorización, monitoramento, 監視, モニタリング, apm, application performance monitoring, real user monitoring, synthetic monitoring, uptime monitoring, monitorama, instana, sentry, pingdom, service monitoring, infrastructure monitoring, vigilancia de sistemas, 監視入門, bosun, monitoringlove, solarwinds, prtg, coralogix, mackerel, uptime kuma, observium, opsview, catchpoint',
+      'monitor, nagios, icinga, icinga2, zabbix, sensu, datadog, dynatrace, new relic, newrelic, appdynamics, checkmk, check_mk, netdata, riemann, collectd, telegraf, statsd, graphite, victoriametrics, victoria metrics, munin, cacti, librenms, centreon, shinken, outlyer, supervision, supervision des systèmes, überwachung, monitoreo, monitorización, monitoramento, 監視, モニタリング, apm, application performance monitoring, real user monitoring, synthetic monitoring, uptime monitoring, monitorama, instana, sentry, pingdom, service monitoring, infrastructure monitoring, vigilancia de sistemas, 監視入門, bosun, monitoringlove, solarwinds, prtg, coralogix, mackerel, uptime kuma, observium, opsview, catchpoint',
     stems: 'monitor, uberwach',
     endings: 'uberwachung',
   },

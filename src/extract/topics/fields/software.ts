@@ -35,6 +35,7 @@ export const softwareTopics: TopicRecord[] = [
     name: 'APIs',
     about: 'Interfaces between programs.',
     parent: 'architecture',
+    wide: true,
     aliases:
       'api, rest api, rest apis, restful, restful api, restful apis, openapi, open api, swagger, raml, json api, json:api, hateoas, api design, api-first, api first, public apis, web api, web apis, hypermedia, postman, api economy, api testing, api versioning, api strategy, api platform, odata, jsonapi, apiの, api-driven, api management platform, api craft, webhooks, webhook, sdk design, http apis, backend for frontend, bff, trpc, json schema, apidays',
   },
@@ -60,6 +61,7 @@ export const softwareTopics: TopicRecord[] = [
     slug: 'web-development',
     name: 'Web development',
     about: 'Building web sites and their back ends.',
+    wide: true,
     aliases:
       'web dev, webdev, web application, web applications, web app, web apps, webapp, webapps, website, websites, web site, web sites, backend, back-end, back end, backends, full stack, full-stack, fullstack, développement web, application web, applications web, desarrollo web, aplicaciones web, desenvolvimento web, aplicações web, webentwicklung, webanwendungen, web開発, wordpress, drupal, joomla, cms, content management system, jamstack, static site, static site generator, hugo static, jekyll, asp.net mvc, mvc, http server, web server, web servers, webserver, expressjs, nestjs, fastapi, flask, laravel, symfony, htmx, web framework, web frameworks, seo, e-commerce platform, magento, headless cms, web standards, http caching, firefox, browsers, wagtail, plone, gatsby, netlify, vercel, caddy, apache httpd, apache http server, typo3, contao',
     everyday: true,
@@ -70,6 +72,7 @@ export const softwareTopics: TopicRecord[] = [
     name: 'Front end',
     about: 'What runs in the browser.',
     parent: 'web-development',
+    wide: true,
     aliases:
       'frontend, front-end, frontends, front-ends, fronted, reactjs, react.js, react hooks, react native web, react components, react server components, redux, next.js, nextjs, nuxt, nuxt.js, vue, vue.js, vuejs, vue 3, vuex, angular, angularjs, angular.js, svelte, sveltekit, solidjs, solid.js, ember.js, emberjs, preact, css, css3, css grid, flexbox, sass, tailwind, tailwindcss, bootstrap css, html5, html, web components, lit element, micro frontend, micro frontends, micro-frontend, micro-frontends, microfrontends, single page application, single page applications, spa framework, ui components, component library, design system, design systems, storybook, user interface, user interfaces, ui/ux, ux, ux design, user experience, pwa, pwas, progressive web app, progressive web apps, service workers, webgl, three.js, d3.js, d3js, フロントエンド, interface utilisateur, remix run, astro, qwik, browser rendering, responsive design, web animations, state management, i18n, vue-i18n',
     implies: 'javascript 0.4, web-development 0.3',
@@ -78,6 +81,7 @@ export const softwareTopics: TopicRecord[] = [
     slug: 'mobile',
     name: 'Mobile',
     about: 'Apps for phones.',
+    wide: true,
     aliases:
       'mobile app, mobile apps, mobile development, mobile application, mobile applications, mobile devices, mobile developers, android, android studio, android development, android app, jetpack compose, ios, ios app, ios development, iphone, ipad, swiftui, react native, react-native, flutter, dart, xamarin, ionic, cordova, phonegap, kotlin multiplatform, kmp, app store, google play, smartphone, smartphones, applications mobiles, application mobile, desarrollo móvil, aplicaciones móviles, aplicativos móveis, desenvolvimento mobile, mobile entwicklung, モバイル, スマホアプリ, fastlane, app stores, expo react, mobile-first, .net maui, watchos, arkit',
   },
@@ -85,6 +89,7 @@ export const softwareTopics: TopicRecord[] = [
     slug: 'game-development',
     name: 'Game development',
     about: 'Making games.',
+    wide: true,
     aliases:
       'game dev, gamedev, game development, video game, video games, videogames, game engine, game engines, unity3d, unity engine, unreal engine, unreal, godot, bevy, phaser, pygame, game server, game servers, agones, gaming, jeux vidéo, jeu vidéo, videojuegos, desarrollo de videojuegos, desenvolvimento de jogos, jogos, spieleentwicklung, computerspiele, ゲーム開発, indie games, indie game, libgdx, roblox, minecraft, virtual reality, vr, augmented reality, shaders, game jam, retro games, esports, game design, doom, board game ai',
     cues: 'games',

@@ -49,5 +49,6 @@ export const abbreviations: DoubtfulWord[] = [
   { word: 'FP', slug: 'functional-programming', holds: 'written' },
   { word: 'SPIRE', slug: 'identity', holds: 'written' },
   { word: 'VEX', slug: 'supply-chain-security', holds: 'written' },
+  { word: 'DEI', slug: 'diversity-inclusion', holds: 'written' },
   { word: 'XP', slug: 'software-craft', holds: 'written', never: 'Windows XP, XP points' },
 ];

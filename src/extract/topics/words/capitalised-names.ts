@@ -9,7 +9,7 @@ export const capitalisedNames: Record<string, string> = {
   'big-data': 'Hive, Presto, Druid, Flink',
   messaging: 'Pulsar, Celery',
   'data-engineering': 'Luigi, Prefect, Airflow',
-  monitoring: 'Graphite, Sentry, Riemann, Influx',
+  monitoring: 'Graphite, Sentry, Riemann',
   prometheus: 'Thanos',
   observability: 'Pixie',
   'policy-as-code': 'Gatekeeper, Sentinel policies',

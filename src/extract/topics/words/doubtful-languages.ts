@@ -6,6 +6,7 @@ export const doubtfulLanguages: DoubtfulWord[] = [
     word: 'Go',
     slug: 'go',
     holds: 'both',
+    ofGroups: true,
     company:
       'golang, gopher, gophers, goroutine, goroutines, rust, python, java, ruby, c++, elixir, kotlin, grpc, compiler, concurrency, module, modules, programming, microservices, microservice, kubernetes, docker, backend, language, languages, code, postgres, stdlib, generics, api, apis, testing, tests, performance, profiling, debugging, garbage, goroutines, gotchas, gofmt, cobra, compilers, llvm, cli, unix, shell, inlining, parser, stack, heap',
     surely:
@@ -24,6 +25,7 @@ export const doubtfulLanguages: DoubtfulWord[] = [
     word: 'Swift',
     slug: 'mobile',
     holds: 'both',
+    ofGroups: true,
     company: 'ios, swiftui, xcode, apple, iphone, kotlin, android, app, apps, mobile, objective',
     never: 'taylor swift, openstack swift, swift payment, swift payments, swift network, swift response, swift code',
   },
@@ -31,6 +33,7 @@ export const doubtfulLanguages: DoubtfulWord[] = [
     word: 'Spark',
     slug: 'spark',
     holds: 'both',
+    ofGroups: true,
     company:
       'apache, hadoop, data, scala, pyspark, kafka, flink, databricks, streaming, mllib, yarn, hive, etl, cassandra, analytics, dataframe, dataframes, emr, parquet',
     surely: 'Apache Spark, Spark SQL, Spark Streaming, Spark jobs, Spark on Kubernetes, with Spark and, Spark cluster',
@@ -59,6 +62,7 @@ export const doubtfulLanguages: DoubtfulWord[] = [
     word: 'React',
     slug: 'frontend',
     holds: 'both',
+    ofGroups: true,
     company:
       'javascript, js, frontend, redux, jsx, component, components, hooks, vue, angular, typescript, node, graphql, ui, browser, nextjs, next, web, svelte, css, reactjs, app, apps, rendering',
     surely:
@@ -70,6 +74,7 @@ export const doubtfulLanguages: DoubtfulWord[] = [
     word: 'Vue',
     slug: 'frontend',
     holds: 'both',
+    ofGroups: true,
     company:
       'js, vuejs, javascript, frontend, react, angular, nuxt, component, components, typescript, vuex, pinia, css',
     surely: 'with Vue, in Vue, using Vue, Vue 2, Vue 3, Vue and, avec Vue, en Vue, Vue components',
@@ -80,6 +85,7 @@ export const doubtfulLanguages: DoubtfulWord[] = [
     word: 'Node',
     slug: 'javascript',
     holds: 'both',
+    ofGroups: true,
     company: 'js, npm, javascript, express, typescript, nodejs, deno, v8, nestjs',
     surely: 'in Node, Node streams, Node 18, Node 20, Node 22',
     never:
@@ -104,6 +110,7 @@ export const doubtfulLanguages: DoubtfulWord[] = [
     word: 'Elastic',
     slug: 'elasticsearch',
     holds: 'both',
+    ofGroups: true,
     company: 'elasticsearch, kibana, logstash, beats, apm, search, logs, logging, elk, stack, siem, observability',
     surely: 'Elastic Stack, Elastic Search, Elastic Cloud on',
     never:

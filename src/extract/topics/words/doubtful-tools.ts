@@ -6,6 +6,7 @@ export const doubtfulTools: DoubtfulWord[] = [
     word: 'Chef',
     slug: 'chef',
     holds: 'both',
+    ofGroups: true,
     company:
       'puppet, ansible, salt, saltstack, terraform, cookbook, cookbooks, infrastructure, configuration, devops, habitat, inspec, opscode, automation, vagrant, packer, cfengine, jenkins, server, servers, docker, node, nodes, berkshelf, kitchen',
     surely: 'with Chef, using Chef, Chef at',

@@ -12,6 +12,8 @@ export interface DoubtfulWord {
   company?: string;
   /** Phrases that name the topic for sure; words with a capital must be written so. */
   surely?: string;
+  /** A group that has the word in its name is about the topic, and means the topic wherever it says the word. */
+  ofGroups?: true;
   /** Phrases in which the word means something else. */
   never?: string;
 }
