@@ -1,5 +1,6 @@
 import { type Block, joinRuns, pickRun, plainRun, type Run, rangeOf, readBlocks } from './blocks/index.js';
 import type { Evidence, ExtractInput, Extraction, Found, SpeakerDraft, TalkDraft } from './draft.js';
+import { readEvening } from './not-talks/index.js';
 import { completeFromAbstract } from './refiners/abstract-people.js';
 import { completeFromBios } from './refiners/bios.js';
 import { readDetails, readLinks } from './refiners/details.js';
@@ -28,10 +29,13 @@ const closedSections = new Set(['logistics', 'host', 'sponsor']);
  */
 export function extractTalks(input: ExtractInput): Extraction {
   const page = readPage(input);
-  const found = readBlockTalks(page);
-  for (const rule of pageRules) found.push(...rule.read(page, found));
+  const evening = readEvening(input.title ?? '', input.text.body);
+  const found = evening === 'called-off' ? [] : readBlockTalks(page);
+  if (evening !== 'called-off') for (const rule of pageRules) found.push(...rule.read(page, found));
   const talks = mergeCandidates(
-    isSocial(input.title ?? '') ? found.filter((talk) => talk.people.length > 0 && talk.title !== null) : found,
+    evening === 'without-talks' || isSocial(input.title ?? '')
+      ? found.filter((talk) => talk.people.length > 0 && talk.title !== null)
+      : found,
   ).slice(0, mostTalks);
   completeFromAbstract(talks);
   shareLabelledPeople(talks, page);

@@ -1,6 +1,10 @@
 import { calendarWords, foldWords, logisticWords, notTalkOpenings, stopWords } from '../locales/index.js';
+import { courseLines, game, japaneseCourse, notTitle, numberedSlot } from './course-lines.js';
 
-const openings = [...notTalkOpenings].sort((a, b) => b.length - a.length);
+export { type Evening, readEvening } from './evening.js';
+
+const course = new Set(courseLines.flatMap((line) => line.split(',')).map((line) => foldWords(line.trim())));
+const openings = [...new Set([...notTalkOpenings, ...course])].sort((a, b) => b.length - a.length);
 const placeholder =
   /^(?:tba|tbc|tbd|to be (?:announced|confirmed|decided|determined)|your (?:talk|topic|name)|coming soon|more (?:info|details)|details to follow|\?+|n\/?a|none|a confirmar|por confirmar|wird noch|à venir|à confirmer|未定)/iu;
 
@@ -8,6 +12,13 @@ const placeholder =
 // biome-ignore format: word lists read better in rows
 const softWords = new Set(['introduction', 'intro', 'introductions', 'network', 'networking', 'open', 'opening', 'track', 'live', 'stream', 'free', 'set', 'light', 'new', 'group', 'community', 'first', 'second', 'third', 'next', 'last', 'time', 'part', 'main', 'message', 'conversation', 'conversations', 'more', 'everyone', 'everybody', 'event', 'events', 'topic', 'topics', 'feedback', 'end', 'start', 'check', 'close', 'team', 'general', 'session', 'sessions', 'meeting', 'after', 'discussion', 'panel', 'overview', 'up', 'warm', 'survey', 'news', 'talk', 'talks', 'presentation', 'presentations', 'get', 'together', 'lightning', 'members', 'words', 'word', 'address', 'questions', 'question', 'answers', 'online', 'draw', 'soft', 'door', 'doors', 'recap', 'resources', 'catch', 'hour', 'tour', 'photo', 'photos', 'month', 'begin', 'begins', 'und', 'der', 'die', 'mit', 'de', 'la', 'le', 'les', 'et', 'du', 'des', 'los', 'las', 'y', 'e', 'do', 'da', 'com', 'einfuhrung', 'presentacion', 'fin', 'inicio', 'ende', 'beginn', 'job', 'jobs', 'debate', 'tour', 'table']);
 const about = / (?:to|zu|sur|sobre|for|in|with|of|on|von|de|para|as|into|at|using|from) /;
+
+/** "Virtueller Stammtisch - wir reden weiter": what stands before the dash, where it is more than a word. */
+function headOf(title: string): string {
+  const dash = /\s[-–—|]\s|:\s/u.exec(title.slice(0, 60));
+  const head = dash ? foldWords(title.slice(0, dash.index)) : '';
+  return head.includes(' ') ? head : '-';
+}
 
 /** Whether the words stand for a title that is not known yet. */
 export function isUnnamed(title: string): boolean {
@@ -23,6 +34,9 @@ export function isNotTalk(title: string, hasSpeaker: boolean): boolean {
   const folded = foldWords(title);
   if (folded === '' || !/\p{L}{2}/u.test(folded)) return true;
   if (/^https?:/.test(title)) return true;
+  if (course.has(folded) || (!hasSpeaker && japaneseCourse.test(title))) return true;
+  if (notTitle.test(title) || (game.test(title) && folded.split(' ').length <= 3)) return true;
+  if (!hasSpeaker && (numberedSlot.test(title) || course.has(headOf(title)))) return true;
   const words = folded.split(' ').filter((word) => !/^\d+$/.test(word));
   const content = words.filter((word) => !stopWords.has(word) && !calendarWords.has(word));
   const logistic = content.filter((word) => logisticWords.has(word)).length;

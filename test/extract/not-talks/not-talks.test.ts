@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isNotTalk } from '../../../src/extract/not-talks/index.js';
+import { isNotTalk, readEvening } from '../../../src/extract/not-talks/index.js';
 
 describe('what is no talk', () => {
   it.each([
@@ -19,6 +19,25 @@ describe('what is no talk', () => {
     '懇親会',
     'Coffee break',
     'Community announcements',
+    'Quizz par équipes',
+    'Remise des prix',
+    'Entrega de premios',
+    'Premiação',
+    'Premiazione',
+    'Prijsuitreiking',
+    'Gry planszowe',
+    'Úvodní slovo',
+    'Sesi tanya jawab',
+    'Treasurer’s report',
+    'Any other business',
+    'Virtueller Stammtisch - wir reden einfach weiter',
+    '各自作業',
+    '成果発表（ひとり三分まで）',
+    '※内容は後で決めます',
+    'Talk #2 + Q&A',
+    'Customer session 3',
+    'Feel free to ping us with your ideas',
+    'Trivial Pursuit',
     'https://example.org',
     '---',
   ])('%s', (title) => {
@@ -31,6 +50,10 @@ describe('what is no talk', () => {
     'Breaking the Monolith',
     'Postgres for Everyone',
     'Openness in Public Data',
+    'Building a trivia game with Phoenix LiveView',
+    'Sessions and cookies explained',
+    '成果を出すチームのつくり方',
+    'Marketplace: how we moved two million orders',
   ])('but “%s” is one', (title) => {
     expect(isNotTalk(title, false)).toBe(false);
   });
@@ -38,5 +61,45 @@ describe('what is no talk', () => {
   it('a slot of words with a name is still none', () => {
     expect(isNotTalk('Welcome', true)).toBe(true);
     expect(isNotTalk('Networking for Containers', true)).toBe(false);
+  });
+});
+
+describe('what is said of the whole evening', () => {
+  it.each([
+    ['CANCELLED: Faster queries', ''],
+    ['Meetup verschoben!', ''],
+    ['Rencontre de mars (annulée)', ''],
+    ['May meetup', 'Unfortunately we have to cancel this event. Our speaker is ill.'],
+    ['Treffen im Mai', 'Leider müssen wir unser Treffen am 3. Mai absagen.'],
+    ['Encuentro de mayo', 'El encuentro ha sido cancelado.'],
+    ['Encontro de maio', 'O evento foi adiado para junho.'],
+    ['Incontro di maggio', 'La serata è stata annullata.'],
+    ['Spotkanie majowe', 'Spotkanie zostało przełożone.'],
+    ['第5回', '今回のイベントは中止となりました。'],
+  ])('%s %s: called off', (title, text) => {
+    expect(readEvening(title, text)).toBe('called-off');
+  });
+
+  it.each([
+    ['Coding Dojo: sorting in Haskell', ''],
+    ['Lean coffee in June', ''],
+    ['Call for speakers', ''],
+    ['June meetup', 'No talks this month, only pizza.'],
+    ['Treffen im Juni', 'Diesmal ohne Vorträge.'],
+    ['Rencontre de juin', 'Pas de présentation ce mois-ci.'],
+    ['Encuentro de junio', 'Este mes no hay charlas.'],
+    ['Bijeenkomst', 'Geen praatjes deze keer.'],
+    ['Spotkanie', 'Tym razem bez prelekcji.'],
+    ['もくもく会 #3', ''],
+  ])('%s %s: without talks', (title, text) => {
+    expect(readEvening(title, text)).toBe('without-talks');
+  });
+
+  it.each([
+    ['How we cancelled our cloud contract', ''],
+    ['June meetup', 'Peter had to cancel his talk, so Anna steps in with hers.'],
+    ['Games on the web', 'Anna Lima shows how to draw a dragon.'],
+  ])('%s %s: with talks', (title, text) => {
+    expect(readEvening(title, text)).toBe('with-talks');
   });
 });
