@@ -24,11 +24,25 @@ const timeRange = new RegExp(
 );
 const singleTime = new RegExp(String.raw`(?<![\d:.,])${clock}\s?(?:[:–—-]\s)`, 'giu');
 
-/** Where agenda entries begin inside one long line: at each range of times, or at each time followed by a dash or colon. */
+const anyTime = new RegExp(String.raw`(?<![\d:.,])${clock}\s`, 'giu');
+const wordBeforeTime =
+  /\b(?:at|from|by|until|till|before|after|around|um|ab|bis|gegen|à|dès|vers|las|das|às|von|to|and|or)\s$/iu;
+
+/**
+ * Where agenda entries begin inside one long line: at each range of times, at each time followed by a dash or colon, and
+ * where there are several, at each time before a capital too.
+ */
 export function findTimes(text: string): number[] {
-  const ranges = [...text.matchAll(timeRange)].map((found) => found.index);
-  const singles = [...text.matchAll(singleTime)].map((found) => found.index);
-  const inRange = new Set(ranges);
-  const all = [...ranges, ...singles.filter((at) => !ranges.some((range) => at > range && at < range + 26))];
-  return all.filter((at, index) => inRange.has(at) || all.indexOf(at) === index).sort((a, b) => a - b);
+  const found = [...text.matchAll(timeRange)].map((match) => ({ from: match.index, to: match.index + 26 }));
+  const add = (at: number) => {
+    if (!found.some((time) => at >= time.from && at < time.to)) found.push({ from: at, to: at + 1 });
+  };
+  for (const match of text.matchAll(singleTime)) add(match.index);
+  const plain = [...text.matchAll(anyTime)].filter(
+    (match) =>
+      /^[\p{Lu}\p{Lo}"“«]/u.test(text.slice(match.index + match[0].length)) &&
+      !wordBeforeTime.test(text.slice(Math.max(0, match.index - 8), match.index)),
+  );
+  if (found.length + plain.length >= 3) for (const match of plain) add(match.index);
+  return found.map((time) => time.from).sort((a, b) => a - b);
 }

@@ -37,9 +37,10 @@ export function readShape(raw: string): Shape | null {
   const bulleted = /^(?:\\?[-*+–—]|[•●▪◦■★►▶·◆◇○・‣⁃✔✓→☞]|o(?=\s+\p{Lu}))(?:\s+|(?=[\p{L}"'“‘«「【]))/u.exec(rest);
   if (bulleted && !/^\*\*?[^\s*]/.test(rest))
     return { ...plain, kind: 'item', skip: skip + bulleted[0].length, indent };
-  const numbered = /^(?:\(?\d{1,2}(?:\\?[.)]|\/(?=\s))\s*(?=[\p{L}"'“‘«「【*[])|#\d{1,2}\s*[:.-]\s*(?=\p{L}))/u.exec(
-    rest,
-  );
+  const numbered =
+    /^(?:\(?(?:\d{1,2}(?:\\?[.)]|\/(?=\s))|[a-hA-H]\))\s*(?=[\p{L}"'“‘«「【*[])|#\d{1,2}\s*[:.-]\s*(?=\p{L}))/u.exec(
+      rest,
+    );
   if (numbered && timeLength(rest) === 0)
     return { ...plain, kind: 'item', skip: skip + numbered[0].length, indent, numbered: true };
   if (

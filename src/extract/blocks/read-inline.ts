@@ -15,6 +15,8 @@ const entities: Record<string, string> = {
 };
 
 const pictograph = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/u;
+/** A digit in a box, which counts like a bullet: its digit is no word. */
+const keycap = /[\d#*]\ufe0f?\u20e3/y;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const bareAddress = /https?:\/\/[^\s<>"'`|\\^{}[\]]{1,1000}/y;
 
@@ -147,6 +149,15 @@ export function readInline(body: string, start: number, end: number, markdown: b
         for (let i = at; i < stop; i++) put(body.charAt(i), i, i + 1);
         if (!closing) links.push({ url: body.slice(at, stop), start: at, end: stop, from, to: text.length });
         at = stop;
+        continue;
+      }
+    }
+    if (next === '\u20e3' || next === '\ufe0f') {
+      keycap.lastIndex = at;
+      const found = keycap.exec(body);
+      if (found) {
+        put(' ', at, at + found[0].length);
+        at += found[0].length;
         continue;
       }
     }

@@ -3,7 +3,7 @@ import { calendarWords, foldWords, logisticWords, stopWords } from '../locales/i
 import { trimTitle } from './title.js';
 
 const series =
-  /\b(?:meet-?ups?|meeting|edition|event|evening|night|treffen|rencontre|session|vol\.?|episode|user group|group|monthly|usergroup|workshop)\b/iu;
+  /\b(?:meet-?ups?|meeting|edition|event|evening|night|treffen|rencontre|session|vol\.?|episode|user group|group|monthly|usergroup|workshop|webinar|tech talk)\b/iu;
 const generic = new Set([
   'jug',
   'lug',
@@ -130,7 +130,7 @@ function contentWords(text: string, groupWords: ReadonlySet<string>): string[] {
     .filter(
       (word) =>
         word.length > 1 &&
-        !/^\d+(?:st|nd|rd|th|eme)?$/.test(word) &&
+        !/^#?\d+(?:st|nd|rd|th|eme)?$/.test(word) &&
         !generic.has(word) &&
         !groupWords.has(word) &&
         !calendarWords.has(word) &&
