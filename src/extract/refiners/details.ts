@@ -76,7 +76,7 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
         return block.level > level;
       }
       if ((isFirst || candidate.people.length === 0) && readByline(candidate, block)) return true;
-      if (part === 'bio' && candidate.people.length === 0) candidate.people = readBioOwner(block);
+      if (part === 'bio' && candidate.people.length === 0) candidate.people = readOwners(block);
       if (beginsWithPerson(candidate, block)) part = 'bio';
       if (
         part === 'abstract' &&
@@ -105,9 +105,19 @@ function readByline(candidate: Candidate, block: Block): boolean {
 }
 
 /** "Ana Lima is …": a bio begins with whose it is. */
-function readBioOwner(block: Block): Candidate['people'] {
+function readOwners(block: Block): Candidate['people'] {
   const [name] = findNames(block.run.text.slice(0, 80));
   return name?.from === 0 && name.sure >= 0.55 ? (readCredits(block.run, 0.55, name.to)?.people.slice(0, 1) ?? []) : [];
+}
+
+const telling =
+  /^,?\s(?:who\s)?(?:is|has|was|works|worked|leads|joined|currently|ist|arbeitet|est|travaille|es|trabaja|é|trabalha|è|lavora)\s/u;
+
+/** Whose bio a paragraph is that says so in its first words; null where it is none. */
+export function readBioOwner(block: Block): Candidate['people'][number] | null {
+  const [name] = findNames(block.run.text.slice(0, 80));
+  if (name?.from !== 0 || name.sure < 0.6 || !telling.test(block.run.text.slice(name.to, name.to + 20))) return null;
+  return readCredits(block.run, 0.55, name.to)?.people[0] ?? null;
 }
 
 /** A paragraph on the speaker, not on what the speaker says. */

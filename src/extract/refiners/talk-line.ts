@@ -5,7 +5,9 @@ import { isNotTalk } from '../not-talks/index.js';
 import { type Credit, readCredits } from './credits.js';
 import { readKind } from './kind.js';
 import { findNames, judgeName } from './person-name.js';
-import { readQuoted, readTalkPrefix, trimTitle } from './title.js';
+import { readQuotedLine } from './quoted-line.js';
+import { readTalkPrefix, trimTitle } from './title.js';
+import { readBracketed, readWhole } from './whole-credits.js';
 
 /** A line that announces a talk, taken apart. */
 export interface TalkLine {
@@ -60,41 +62,6 @@ function readTalkBy(run: Run): number {
 }
 
 type Reading = { title: Run; people: Credit[]; sure: number };
-
-function readQuotedLine(line: Run): Reading | null {
-  const quoted = readQuoted(line);
-  if (!quoted) return null;
-  const rest = sliceRun(line, quoted.end);
-  if (rest.text === '') return { title: quoted.inner, people: [], sure: 1 };
-  const owner = /^[\s–—-]+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)['’]s\s/u.exec(rest.text.slice(0, 60));
-  if (owner?.[1]) {
-    const people = readWhole(
-      sliceRun(rest, owner[0].indexOf(owner[1]), owner[0].indexOf(owner[1]) + owner[1].length),
-      0.3,
-    );
-    if (people) return { title: quoted.inner, ...people };
-  }
-  const lead =
-    /^(?:[\s,:;–—|(-]|(?:by|von|par|por|with|mit|avec|con|com|from|de|presented by)\s)+/iu.exec(
-      rest.text.slice(0, 30),
-    )?.[0].length ?? 0;
-  const people = readWhole(sliceRun(rest, lead), 0.3);
-  return people ? { title: quoted.inner, ...people } : null;
-}
-
-/** Credits that take up the whole run, but for marks of level and length. */
-function readWhole(run: Run, least: number): { people: Credit[]; sure: number } | null {
-  if (run.text.length > 220) return null;
-  const credits = readCredits(run, least);
-  if (!credits) return null;
-  const rest = run.text
-    .slice(credits.end)
-    .replace(/^[\s,.:;()-]+/, '')
-    .replace(/(?<![\s.])[\s.]+$/, '');
-  const marks =
-    /^(?:[-–—:|(,\s]*(?:level|lvl|approx|~?\d+\s?min|\[|\d{1,2}[:.h]|slides|video|repo|blog|@\w|https?:)|$)/iu;
-  return marks.test(rest) ? { people: credits.people, sure: credits.sure } : null;
-}
 
 /** Credits with the talk's description right behind them: "… by Ana Lima (Foo) How do you …". */
 function readLeading(run: Run): { people: Credit[]; sure: number } | null {
@@ -155,7 +122,7 @@ function readSegments(line: Run): Reading | null {
     if (left.text === '' || right.text === '') continue;
     const comma = /^,/.test(found[0]);
     const bracket = /[([（]/.test(found[0]);
-    const behind = readWhole(right, 0.55);
+    const behind = readWhole(right, 0.55) ?? (bracket ? readBracketed(right) : null);
     if (
       behind &&
       isTitle(left.text) &&

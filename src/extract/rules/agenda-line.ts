@@ -21,7 +21,7 @@ export const agendaLine: BlockRule = {
     if (run.text === '') return null;
     const line = readTalkLine(run);
     const credited = line.people.length > 0;
-    if (line.title.text.length < 4 || isNotTalk(line.title.text, credited)) return null;
+    if (line.title.text.length < (credited ? 2 : 4) || isNotTalk(line.title.text, credited)) return null;
     const person = readCredits(run, 0.9);
     if (!credited && person && person.end >= run.text.length) {
       const next = page.blocks[at + 1];

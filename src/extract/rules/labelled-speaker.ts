@@ -15,9 +15,11 @@ function readAlone(block: Block | undefined): Credits | null {
 /** Where the title stands above its speaker, the next title is another's. */
 function followsTitle(page: Page, at: number): boolean {
   for (let up = at - 1; up >= 0 && up > at - 6; up--) {
-    const kind = page.blocks[up]?.label?.kind;
-    if (kind === 'speaker') return false;
-    if (kind === 'title') return page.blocks[up - 1]?.label?.kind !== 'speaker';
+    const label = page.blocks[up]?.label;
+    if (label?.kind === 'speaker') return false;
+    // "Talk 1" over further labels counts; the title itself is yet to come.
+    const onlyCounts = label?.value.text === '' && page.blocks[up + 1]?.label;
+    if (label?.kind === 'title' && !onlyCounts) return page.blocks[up - 1]?.label?.kind !== 'speaker';
   }
   return false;
 }

@@ -19,6 +19,17 @@ function isEventName(value: string, page: Page): boolean {
     : numbered.test(value) && foldWords(value) === foldWords(page.eventTitle.text);
 }
 
+/** "What: …" below "Title: …" tells what the talk is about. */
+function saysWhat(page: Page, at: number): boolean {
+  if (!/^(?:what|topic|subject|content|thema|sujet|tema|inhalt)\s?[:：]/iu.test(page.blocks[at]?.run.text ?? ''))
+    return false;
+  for (let up = at; up > 0 && up > at - 4 && page.blocks[up]?.afterGap === false; up--) {
+    const above = page.blocks[up - 1]?.label;
+    if (above?.kind === 'title' && above.value.text !== '') return true;
+  }
+  return false;
+}
+
 /**
  * A label that says that a title follows.
  * In: `Title: Scaling the Pipeline` + `Speaker: Ana Lima`. Out: the talk “Scaling the Pipeline”.
@@ -27,7 +38,7 @@ export const labelledTitle: BlockRule = {
   name: 'labelled-title',
   read(page, at) {
     const block = page.blocks[at];
-    if (block?.label?.kind !== 'title') return null;
+    if (block?.label?.kind !== 'title' || saysWhat(page, at)) return null;
     const next = page.blocks[at + 1];
     const below = block.label.value.text === '';
     if (

@@ -21,7 +21,10 @@ export const nestedTalk: BlockRule = {
     const child = page.blocks[at + 1];
     if (!child || child.timed || child.run.text.length > 220 || (child.label && child.label.kind !== 'title'))
       return null;
-    const nested = child.kind === 'item' && (block.kind === 'heading' || child.depth > block.depth);
+    const nested =
+      child.kind === 'item'
+        ? block.kind === 'heading' || child.depth > block.depth
+        : block.kind === 'item' && child.kind === 'paragraph' && !child.afterGap;
     if (!nested) return null;
     const childIsPerson = readLinePeople(child);
     if (childIsPerson) {

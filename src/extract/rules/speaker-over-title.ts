@@ -15,8 +15,10 @@ export const speakerOverTitle: BlockRule = {
     const block = page.blocks[at];
     const next = page.blocks[at + 1];
     const section = page.sections[at]?.kind ?? null;
-    if (!block || !next || block.label || next.label || next.timed || (section !== null && section !== 'programme'))
-      return null;
+    if (!block || !next || block.label || next.label || next.timed) return null;
+    // Below "Speakers" a line under a name is a job, unless it is marked as a title.
+    const marked = next.kind === 'heading' || /^["“„«「]/.test(next.run.text);
+    if (section !== null && section !== 'programme' && !(section === 'speaker' && marked)) return null;
     if (block.kind === 'row' || next.kind === 'row' || next.kind === 'item' || block.run.text.length > 120) return null;
     const credits = readCredits(block.run, 0.9);
     if (!credits || credits.end < block.run.text.length) return null;

@@ -1,7 +1,9 @@
+import type { Block } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
+import { readBioOwner } from '../refiners/details.js';
 import { readKind } from '../refiners/kind.js';
 import { isLikeTitle } from '../refiners/merge.js';
 import { findNames } from '../refiners/person-name.js';
@@ -44,6 +46,9 @@ export const talkHeading: BlockRule = {
     for (; to < page.blocks.length && to < at + 12; to++) {
       const next = page.blocks[to];
       if (!isHeading && !overSpeaker && next?.kind !== 'paragraph') break;
+      const told = isHeading && to > at + 1 && isProse(page.blocks.slice(at + 1, to));
+      if (told && next?.label?.kind === 'bio')
+        return makeCandidate('talk-heading', 0.7, at, { title, kind: readKind(title, 0) });
       if (!next || next.timed || (next.label && next.label.kind !== 'speaker' && next.label.kind !== 'abstract')) break;
       if (next.label?.kind === 'speaker' && next.label.value.text !== '') {
         const labelled = readCredits(next.label.value, 0.3);
@@ -73,6 +78,8 @@ export const talkHeading: BlockRule = {
       const people = readProsePeople(next.run).filter((person) => !title.text.includes(person.name.text));
       if (people.length > 0)
         return makeCandidate('talk-heading', 0.75, at, { title, people, kind: readKind(title, 0) });
+      const owner = told ? readBioOwner(next) : null;
+      if (owner) return makeCandidate('talk-heading', 0.7, at, { title, people: [owner], kind: readKind(title, 0) });
     }
     // Weak: these stand where nothing surer tells of talks.
     return isOverAbstract(page, at) || (isHeading && isOverThisTalk(page, at))
@@ -80,6 +87,11 @@ export const talkHeading: BlockRule = {
       : null;
   },
 };
+
+/** Whether nothing but paragraphs stands there, as between a title and its speaker. */
+function isProse(blocks: readonly Block[]): boolean {
+  return blocks.length <= 5 && blocks.every((block) => block.kind === 'paragraph' && !block.timed);
+}
 
 /** "In this talk we …", said right below a heading. */
 const inThisTalk =
