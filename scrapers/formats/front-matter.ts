@@ -55,11 +55,18 @@ function readYaml(head: string): Shape | string {
   }
 }
 
-/** TOML's plain part: keys with texts, numbers, booleans, dates and lists on one line, in tables. */
+/** TOML's plain part: keys with texts, numbers, booleans, dates and lists on one line, in tables and lists of tables. */
 function readToml(head: string): Shape {
   const data: Shape = {};
   let table = data;
   for (const line of head.split(/\r?\n/)) {
+    const record = /^\s*\[\[([\w.-]+)\]\]\s*$/.exec(line)?.[1];
+    if (record) {
+      const list = Array.isArray(data[record]) ? data[record] : [];
+      table = {};
+      data[record] = [...list, table];
+      continue;
+    }
     const heading = /^\s*\[([\w.-]+)\]\s*$/.exec(line)?.[1];
     if (heading) {
       table = {};
@@ -81,13 +88,23 @@ function readTomlValue(value: string): unknown {
 
 /** A file that is one YAML map. It must hold a list of talks, so that a post that begins with "Note: …" is none. */
 function readRecord(text: string): FrontMatter | null {
-  if (text.length > longestHead || !/^["']?[\w-]+["']?:(?:\s|$)/.test(text)) return null;
-  if (!/^(talks|sessions|presentations|speakers|schedule|agenda):[ \t]*(#.*)?$/m.test(text)) return null;
+  if (text.length > longestHead) return null;
+  const isJson = /^\s*\{\s*"/.test(text);
+  if (!isJson && !/^["']?[\w-]+["']?:(?:\s|$)/.test(text)) return null;
+  if (!isJson && !/^(talks|sessions|presentations|speakers|schedule|agenda):[ \t]*(#.*)?$/m.test(text)) return null;
   const data = readYaml(text);
-  if (typeof data === 'string') return null;
+  if (typeof data === 'string' || (isJson && !tellsOfEvent(data))) return null;
   const { description, body, ...fields } = data;
   const words = [description, body].filter((part) => typeof part === 'string').join('\n\n');
   return { data: fields, body: words, problem: null };
+}
+
+/** JSON is written for many ends; an event's has a name, and words or a programme. */
+function tellsOfEvent(data: Shape): boolean {
+  const has = (names: readonly string[]) => names.some((name) => data[name] !== undefined && data[name] !== null);
+  return (
+    has(['title', 'name']) && has(['description', 'body', 'talks', 'sessions', 'presentations', 'schedule', 'agenda'])
+  );
 }
 
 /** `Title: …` and its followers up to a blank line. The first line must be the title, else it may be anything. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { foldName, squeeze } from '../../src/base/index.js';
 import { canonicalAddress, readWebAddress } from '../formats/canonical-address.js';
 import { readMoment } from '../formats/event-time.js';
+import { readFrontMatter } from '../formats/front-matter.js';
 import { groupByName, groupOfHost } from '../formats/group-record.js';
 import { meetupEventKeys } from '../formats/meetup-address.js';
 import type { EventRecord, GroupRecord, Page, Reading, Source } from '../source.js';
@@ -31,7 +32,9 @@ const readable = new Set([
 export const recap: Source = {
   name: 'recap',
   about: 'Posts about one event: a web page, Markdown (Jekyll, Hugo, Astro), AsciiDoc or plain text.',
-  recognises: ({ mediaType, body }) => readable.has(mediaType) && body.trim() !== '',
+  recognises: ({ mediaType, body }) =>
+    (readable.has(mediaType) && body.trim() !== '') ||
+    (mediaType === 'application/json' && readFrontMatter(body).data !== null),
   read,
 };
 

@@ -25,7 +25,7 @@ export interface PostFields {
 
 /** The names under which sites keep each fact, in order of preference. Compared without case, `_` and `-`. */
 const names = {
-  title: ['title', 'name', 'topic'],
+  title: ['title', 'name', 'topic', 'eventname'],
   group: ['group', 'groupname', 'usergroup', 'meetupgroup', 'community'],
   language: ['lang', 'language', 'locale'],
   timeZone: ['timezone', 'tz'],

@@ -1,24 +1,15 @@
 import { squeeze } from '../../src/base/index.js';
 import { readHref } from '../formats/html-links.js';
-import { asShape, foldKeys, listOf, type Shape, textField } from '../formats/loose-fields.js';
+import { asShape, foldKeys, type Shape, textField } from '../formats/loose-fields.js';
 import { playerAddress } from './shortcodes.js';
+import {
+  type PersonRecord,
+  readCountedSpeakers,
+  readSpeakers,
+  readTalkRecords,
+  type TalkRecord,
+} from './talk-records.js';
 
-const talkLists = [
-  'talks',
-  'sessions',
-  'presentations',
-  'lightningtalks',
-  'talk',
-  'program',
-  'programme',
-  'schedule',
-  'agenda',
-];
-const speakerFields = ['speakers', 'speaker', 'presenters', 'presenter', 'authors'];
-const descriptionFields = ['description', 'abstract', 'summary', 'content'];
-const bioFields = ['bio', 'biography', 'about'];
-const roleFields = ['role', 'position', 'jobtitle', 'job'];
-const companyFields = ['company', 'organisation', 'organization', 'affiliation', 'employer'];
 const linkFields = [
   { label: 'Slides', names: ['slides', 'slidesurl', 'presentation'] },
   { label: 'Video', names: ['video', 'videourl', 'youtube', 'recording', 'recordingurl'] },
@@ -33,59 +24,43 @@ const linkFields = [
  */
 export function writeProgramme(data: Shape | null): string {
   const fields = foldKeys(data);
-  const list = talkLists.map((name) => listOf(fields[name])).find((items) => items.some(namesTalk)) ?? [];
-  const talks = list.map(writeTalk).filter((text) => text !== '');
-  const speakers = talks.length > 0 ? [] : speakersOf(fields).map(writeSpeaker);
-  return [...speakers, ...talks, writeLinks(fields)].filter((part) => part !== '').join('\n\n');
+  const talks = readTalkRecords(fields).map(writeTalk);
+  const parts = talks.length > 0 ? talks : writeOnlyTalk(fields);
+  return [...parts, writeLinks(fields)].filter((part) => part !== '').join('\n\n');
 }
 
-function namesTalk(item: unknown): boolean {
-  const talk = foldKeys(asShape(item));
-  return textField(talk, 'title') !== null || (textField(talk, 'name') !== null && speakersOf(talk).length > 0);
-}
-
-function writeTalk(item: unknown): string {
-  const talk = foldKeys(asShape(item));
-  const title = textField(talk, 'title') ?? textField(talk, 'name');
-  if (!title) return '';
-  // Where a talk has a title and a name but no field for its speaker, the name is the speaker's.
-  const named = speakersOf(talk);
-  const alone = named.length === 0 && textField(talk, 'title') && textField(talk, 'name') ? [talk] : [];
-  const speakers = [...named, ...alone];
-  const parts = [
-    `### ${squeeze(title)}`,
-    speakers.map(writeSpeaker).join('\n'),
-    ...descriptionFields.map((name) => textField(talk, name)).slice(0, 3),
-    ...speakers.map((speaker) => writeBio(speaker, speakers.length === 1 ? talk : null)),
-    writeLinks(talk),
+/** What the head says of a post that is one talk: its title, where it differs from the post's, and who gives it. */
+function writeOnlyTalk(fields: Shape): string[] {
+  const speakers = [...readSpeakers(fields), ...readCountedSpeakers(fields)];
+  // A page of a talk is written by who gives it; other posts by who runs the site.
+  const isTalk = /^(?:talks?|presentations?|sessions?)$/i.test(textField(fields, 'layout') ?? '');
+  const people = speakers.length > 0 || !isTalk ? speakers : readSpeakers({ ...fields, speaker: fields.author });
+  const title = people.length > 0 ? textField(fields, 'talk') : null;
+  return [
+    ...(title ? [`### ${squeeze(title)}`] : []),
+    ...people.map(writeSpeaker),
+    ...(people.length === 1 ? people.map(writeBio) : []),
   ];
-  return parts.filter((part) => part !== null && part !== '').join('\n\n');
 }
 
-/** Speakers as objects, whether they are written as names, lists of names, or objects. */
-function speakersOf(fields: Shape): Shape[] {
-  for (const name of speakerFields) {
-    const people = listOf(fields[name]).flatMap((person): Shape[] => {
-      if (typeof person === 'string' && person.trim() !== '') return [{ name: squeeze(person) }];
-      const shape = foldKeys(asShape(person));
-      return textField(shape, 'name') ? [shape] : [];
-    });
-    if (people.length > 0) return people;
-  }
-  return [];
+function writeTalk(talk: TalkRecord | string): string {
+  if (typeof talk === 'string') return `- ${squeeze(talk)}`;
+  const parts = [
+    `### ${squeeze(talk.title ?? '')}`,
+    talk.speakers.map(writeSpeaker).join('\n'),
+    ...talk.descriptions,
+    ...talk.speakers.map(writeBio),
+    writeLinks(talk.fields),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function writeSpeaker(speaker: Shape): string {
-  const first = (of: string[]) => of.map((name) => textField(speaker, name)).find((value) => value !== null) ?? null;
-  const parts = [textField(speaker, 'name'), first(roleFields), first(companyFields)];
-  return `Speaker: ${parts.filter((part) => part !== null).join(', ')}`;
+function writeSpeaker({ name, role, company }: PersonRecord): string {
+  return `Speaker: ${[name, role, company].filter((part) => part !== null).join(', ')}`;
 }
 
-function writeBio(speaker: Shape, talk: Shape | null): string {
-  const bio = [speaker, talk]
-    .flatMap((of) => bioFields.map((name) => textField(of, name)))
-    .find((text) => text !== null);
-  return bio ? `**${textField(speaker, 'name')}:** ${bio}` : '';
+function writeBio({ name, bio }: PersonRecord): string {
+  return bio ? `**${name}:** ${bio}` : '';
 }
 
 function writeLinks(talk: Shape): string {

@@ -44,7 +44,10 @@ export function extractTalks(input: ExtractInput): Extraction {
     talks.flatMap((talk) => talk.people),
     page.blocks,
   );
-  for (const talk of talks) completeFromBios(talk.people, page.blocks);
+  for (const talk of talks) {
+    completeFromBios(talk.people, page.blocks);
+    freeTitle(talk);
+  }
   const language = readPageLanguage(page);
   const { hosts, sponsors } = findHosts(page.blocks, page.sections);
   return {
@@ -52,6 +55,20 @@ export function extractTalks(input: ExtractInput): Extraction {
     hosts: hosts.map((run) => toFound(run.text, run, 'hosts', 0.6)),
     sponsors: sponsors.map((run) => toFound(run.text, run, 'hosts', 0.6)),
   };
+}
+
+/** "Ana Lima - Night Queues": what is the title is not her employer as well. */
+function freeTitle(talk: Candidate): void {
+  if (!talk.title) return;
+  const own = rangeOf(talk.title);
+  const isOwn = (run: Run | null) => {
+    const range = run && run.part === talk.title?.part ? rangeOf(run) : null;
+    return range !== null && own !== null && range.start < own.end && own.start < range.end;
+  };
+  for (const person of talk.people) {
+    if (isOwn(person.company)) person.company = null;
+    if (isOwn(person.role)) person.role = null;
+  }
 }
 
 function readPage(input: ExtractInput): Page {

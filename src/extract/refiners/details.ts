@@ -1,6 +1,7 @@
 import { type Block, sliceRun } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import type { Candidate, Page } from '../rules/candidate.js';
+import { isCompany, isJob, splitRole, trimCompany, trimRole } from './affiliation.js';
 import { readCredits } from './credits.js';
 import { readLanguageMark } from './language.js';
 import { findNames } from './person-name.js';
@@ -22,10 +23,13 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
   const level = head?.kind === 'heading' ? head.level : 9;
   let part: 'abstract' | 'bio' = 'abstract';
   let first = true;
+  /** Whether nothing but the lines of the talk's head stands above. */
+  let follows = true;
   return {
     take(block) {
       const isFirst = first;
       first = false;
+      if (block.afterGap) follows = false;
       if (block.timed) return false;
       if (head?.kind === 'item' && block.kind === 'item' && block.depth <= head.depth) return false;
       readLinks(candidate, block);
@@ -65,6 +69,8 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
         }
         return true;
       }
+      if (follows && readPostBelow(candidate, block)) return true;
+      follows = false;
       if (block.kind === 'heading') {
         if (block.level <= level && part === 'abstract') return isFirst && readByline(candidate, block);
         const credits = readCredits(block.run, 0.6);
@@ -88,6 +94,22 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
       return true;
     },
   };
+}
+
+/** "Engineer", and "Foo" below it, on lines of their own right below the name. */
+function readPostBelow(candidate: Candidate, block: Block): boolean {
+  const [person] = candidate.people;
+  const { text } = block.run;
+  if (!person || candidate.people.length > 1 || block.label || text.length > 60 || /[.!?:,]$/.test(text)) return false;
+  if (!person.role && !person.company && isJob(text)) {
+    const split = splitRole(block.run);
+    person.role = split?.role ?? trimRole(block.run);
+    person.company = split?.company ?? null;
+    return true;
+  }
+  if (!person.role || person.company || text.split(' ').length > 4 || !isCompany(text)) return false;
+  person.company = trimCompany(block.run);
+  return true;
 }
 
 /** A short line that holds nothing but who speaks: "by Ana Lima, Foo", "Ana Lima (Engineer @ Foo)". */

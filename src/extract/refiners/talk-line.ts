@@ -2,7 +2,7 @@ import { emptyRun, type Run, sliceRun } from '../blocks/index.js';
 import type { TalkKind } from '../draft.js';
 import { doubtfulPhrasesBy, foldWords, surePhrasesBy, talkWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
-import { type Credit, readCredits } from './credits.js';
+import { type Credit, isMark, readCredits } from './credits.js';
 import { readKind } from './kind.js';
 import { findNames, judgeName } from './person-name.js';
 import { readQuotedLine } from './quoted-line.js';
@@ -109,7 +109,7 @@ function dropOpenBracket(title: Run): Run {
 }
 
 const segmentBreak =
-  /\s[-–—|~]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu})|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
+  /\s[-–—|~]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
 
 /** Title and credits beside each other, in either order. Where both sides could be a name, the surer one is. */
 function readSegments(line: Run): Reading | null {
@@ -117,11 +117,14 @@ function readSegments(line: Run): Reading | null {
   let best: (Reading & { score: number }) | null = null;
   for (const found of line.text.matchAll(segmentBreak)) {
     const left = sliceRun(line, 0, found.index);
-    const after = found.index + found[0].length;
+    const bracket = /[([（]/.test(found[0]);
+    let after = found.index + found[0].length;
+    // "(30 min, Ana Lima)": the length of the talk comes first.
+    const mark = bracket ? /^([^,;|()]{2,20})[,;|]\s/u.exec(line.text.slice(after, after + 24)) : null;
+    if (mark?.[1] && isMark(mark[1])) after += mark[0].length;
     const right = sliceRun(line, after);
     if (left.text === '' || right.text === '') continue;
     const comma = /^,/.test(found[0]);
-    const bracket = /[([（]/.test(found[0]);
     const behind = readWhole(right, 0.55) ?? (bracket ? readBracketed(right) : null);
     if (
       behind &&

@@ -36,7 +36,8 @@ export const creditedLine: BlockRule = {
           : 0.55;
     if (line.sure < least) return null;
     if (block.kind === 'paragraph' && (/^\p{Ll}/u.test(text) || notSpeaking.test(text))) return null;
-    if (isNotTalk(line.title.text, true) || isSentence(line.title.text)) return null;
+    if (isNotTalk(line.title.text, true) || isSentence(line.title.text) || thanked.test(line.title.text)) return null;
+    if (line.people.some((one) => tellsOf(line.title.text, one.name.text))) return null;
     return makeCandidate('credited-line', 0.55 + line.sure * 0.35, at, {
       title: line.title,
       people: line.people,
@@ -45,8 +46,17 @@ export const creditedLine: BlockRule = {
   },
 };
 
+/** "Ana Lima: Ana has …": a bio behind the name. */
+function tellsOf(title: string, name: string): boolean {
+  const given = name.split(' ')[0] as string;
+  return title.startsWith(`${given} `) && /^\p{Ll}/u.test(title.slice(given.length + 1));
+}
+
 const verbs =
   /\b(?:is|was|are|were|will|has|have|had|works|worked|joined|lives|contact|thanks|thank|please|hosted|organized|organised|sponsored|moderated|led|provided|ist|war|wird|arbeitet|est|sera|es|trabaja|é)\b/;
+
+/** "Ana Lima - for her support": what somebody is thanked for or does for the group. */
+const thanked = /^(?:for (?:his|her|their|the|all|being|hosting|helping|organi[sz]ing)|who|pour|für|para|por)\s\p{Ll}/u;
 
 /** "Ana Lima is a …, working with Bo Berg": a sentence on people is no title. */
 function isSentence(title: string): boolean {

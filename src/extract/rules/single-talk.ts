@@ -1,7 +1,7 @@
 import type { Run } from '../blocks/index.js';
 import { foldWords, talkPhrases } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
-import type { Credit } from '../refiners/credits.js';
+import { type Credit, readCredits } from '../refiners/credits.js';
 import { isSocial, readEventTitle } from '../refiners/event-title.js';
 import { readKind } from '../refiners/kind.js';
 import { findLabelledPeople } from '../refiners/labelled-people.js';
@@ -38,7 +38,7 @@ export const singleTalk: PageRule = {
     );
     const labelled = (findLabelledPeople(page) ?? []).filter((person) => !elsewhere.has(foldWords(person.name.text)));
     if (elsewhere.size > 0 && labelled.length === 0) return [];
-    const people = line.people.length > 0 ? line.people : labelled.length > 0 ? labelled : findProsePeople(found);
+    const people = line.people.length > 0 ? line.people : labelled.length > 0 ? labelled : findOthers(page, found);
     const speaks = people.length > 0 || saysTalk(page) || isAnnouncedByTitle(page, eventTitle);
     if (!speaks) return [];
     if (found.length > 1 && people.length === 0 && !isWorkshop) return [];
@@ -69,6 +69,27 @@ function isAnnouncedByTitle(page: Page, title: Run): boolean {
   const behindSeries = title.text.length < page.eventTitle.text.length && page.eventTitle.text.endsWith(title.text);
   const named = /^[\p{Lu}\p{Lo}]/u.test(title.text) && !/!$/.test(page.eventTitle.text);
   return behindSeries && named && title.text.split(' ').length >= 4 && page.input.text.body.length < 2000;
+}
+
+/** Those whom prose names, else those whose names stand alone over a paragraph on them. */
+function findOthers(page: Page, found: readonly Candidate[]): Credit[] {
+  const people = findProsePeople(found);
+  return people.length > 0 || found.length > 1 ? people : findHeadedPeople(page);
+}
+
+function findHeadedPeople(page: Page): Credit[] {
+  const people = page.blocks.flatMap((block, at) => {
+    const next = page.blocks[at + 1];
+    const section = page.sections[at]?.kind ?? null;
+    if (block.kind !== 'heading' || next?.kind !== 'paragraph' || next.run.text.length < 60) return [];
+    if (section === 'logistics' || section === 'host' || section === 'sponsor') return [];
+    const credits = readCredits(block.run, 0.6);
+    if (!credits || credits.end < block.run.text.length) return [];
+    // A name that no list knows counts where the text below says it again.
+    const given = credits.people[0]?.name.text.split(' ')[0] ?? '';
+    return credits.sure >= 0.85 || (/\p{Ll}/u.test(given) && next.run.text.includes(given)) ? credits.people : [];
+  });
+  return people.length <= 3 ? people : [];
 }
 
 function findProsePeople(found: readonly Candidate[]): Credit[] {
