@@ -55,6 +55,20 @@ const programmeWords = new Set([
   'prednasky',
 ]);
 
+/** What is said of a programme without a subject of its own. */
+const qualifiers = new Set([
+  'detailed',
+  'full',
+  'details',
+  'complete',
+  'provisional',
+  'preliminary',
+  'detaille',
+  'detallado',
+  'detalhado',
+  'geplantes',
+]);
+
 function readSectionKind(block: Block, groupWords: ReadonlySet<string>): Section['kind'] | undefined {
   if (block.timed) return undefined;
   if (block.label && block.label.value.text === '') return block.label.kind;
@@ -75,7 +89,13 @@ function readSectionKind(block: Block, groupWords: ReadonlySet<string>): Section
     return 'programme';
   const words = folded.split(' ').filter((word) => !/^\d+(?:st|nd|rd|th)?$/.test(word));
   const own = words.filter(
-    (word) => !calendarWords.has(word) && !groupWords.has(word) && !stopWords.has(word) && !logisticWords.has(word),
+    (word) =>
+      !calendarWords.has(word) &&
+      !groupWords.has(word) &&
+      !stopWords.has(word) &&
+      !logisticWords.has(word) &&
+      !qualifiers.has(word) &&
+      !programmeWords.has(word),
   );
   const named = words.some((word) => groupWords.has(word) || logisticWords.has(word));
   if (own.length > 0) return undefined;

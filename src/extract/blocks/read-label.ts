@@ -24,5 +24,17 @@ function findLabel(words: string): LabelKind | undefined {
   const folded = foldWords(words);
   const direct = labels.get(folded);
   if (direct) return direct;
-  return labels.get(folded.replace(counted, '').replace(/^(?:the|our|le|la|el|il|der|die|das|de|a) /, ''));
+  const bare = folded.replace(counted, '').replace(/^(?:the|our|le|la|el|il|der|die|das|de|a) /, '');
+  return labels.get(bare) ?? findCompound(bare);
+}
+
+const parts: ReadonlySet<LabelKind> = new Set(['title', 'abstract', 'bio', 'role', 'company', 'slides', 'video']);
+
+/** "Talk topic", "Session description", "Speaker bio": whose it is before what it is. */
+function findCompound(words: string): LabelKind | undefined {
+  const space = words.indexOf(' ');
+  const owner = labels.get(words.slice(0, Math.max(0, space)));
+  const kind = labels.get(words.slice(space + 1));
+  if ((owner !== 'title' && owner !== 'speaker') || !kind || !parts.has(kind)) return undefined;
+  return owner === 'speaker' && kind === 'title' ? 'role' : kind;
 }

@@ -69,6 +69,9 @@ const generic = new Set([
   'its',
   'time',
   'mdash',
+  'thurs',
+  'tues',
+  'weds',
   'hybride',
 ]);
 /** What says that an evening is for company, food or play. */

@@ -16,6 +16,8 @@ const quotes: readonly (readonly [string, string])[] = [
   ['»', '«'],
   ['‹', '›'],
   ['`', '`'],
+  ['“', '“'],
+  ['‘', '‘'],
 ];
 
 /** The quoted words at the beginning of a run, and where they end; null where it begins with none. */

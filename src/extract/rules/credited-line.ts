@@ -15,6 +15,10 @@ export const creditedLine: BlockRule = {
     const block = page.blocks[at];
     if (!block || block.timed || block.label || block.kind === 'row') return null;
     const { text } = block.run;
+    // Below "Speaker 1:" stands who speaks.
+    const above = page.blocks[at - 1]?.label;
+    if (above?.kind === 'speaker' && above.value.text === '' && /\d/.test(page.blocks[at - 1]?.run.text ?? ''))
+      return null;
     const section = page.sections[at]?.kind;
     if (section === 'abstract' && block.kind !== 'heading' && text.length > 130) return null;
     if (text.length > 260 || text.length < 8) return null;

@@ -8,8 +8,11 @@ import { type BlockRule, makeCandidate, type Page } from './candidate.js';
 
 /** The people of a line below "Speaker:" that holds nothing else. */
 function readAlone(block: Block | undefined): Credits | null {
-  const credits = block && !block.label && !block.timed ? readCredits(block.run, 0.3) : null;
-  return credits && credits.end >= (block?.run.text.length ?? 0) ? credits : null;
+  if (!block || block.label || block.timed) return null;
+  const credits = readCredits(block.run, 0.3);
+  const isWhole =
+    credits && (credits.end >= block.run.text.length || (credits.sure >= 0.6 && block.run.text.length <= 120));
+  return isWhole ? credits : null;
 }
 
 /** Where the title stands above its speaker, the next title is another's. */

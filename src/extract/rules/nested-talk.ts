@@ -28,7 +28,8 @@ export const nestedTalk: BlockRule = {
     if (!nested) return null;
     const childIsPerson = readLinePeople(child);
     if (childIsPerson) {
-      if (readLinePeople(block)) return null;
+      // One word over a list of people is what they are.
+      if (readLinePeople(block) || (block.kind === 'heading' && !block.run.text.includes(' '))) return null;
       const title = trimTitle(block.run);
       if (title.text.length < 3 || isNotTalk(title.text, true)) return null;
       const people = [...childIsPerson];

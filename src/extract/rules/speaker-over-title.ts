@@ -3,6 +3,7 @@ import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { trimTitle } from '../refiners/title.js';
+import { readPersonLine } from '../refiners/whole-credits.js';
 import { type BlockRule, makeCandidate } from './candidate.js';
 
 /**
@@ -19,9 +20,11 @@ export const speakerOverTitle: BlockRule = {
     // Below "Speakers" a line under a name is a job, unless it is marked as a title.
     const marked = next.kind === 'heading' || /^["“„«「]/.test(next.run.text);
     if (section !== null && section !== 'programme' && !(section === 'speaker' && marked)) return null;
-    if (block.kind === 'row' || next.kind === 'row' || next.kind === 'item' || block.run.text.length > 120) return null;
-    const credits = readCredits(block.run, 0.9);
-    if (!credits || credits.end < block.run.text.length) return null;
+    if (block.kind === 'row' || next.kind === 'row' || next.kind === 'item' || block.run.text.length > 200) return null;
+    const overHeading = next.kind === 'heading' && (block.kind === 'paragraph' || block.level > next.level);
+    if (block.run.text.length > 120 && !overHeading) return null;
+    const credits = readPersonLine(block.run, overHeading ? 0.6 : 0.9);
+    if (!credits) return null;
     const { text } = next.run;
     if (text.length > 120 || text.split(' ').length < 2 || /[.!,;:]$/.test(text) || /^https?:/.test(text)) return null;
     if (isJob(text) || readCredits(next.run, 0.5) || isNotTalk(text, true) || !/^["“«'‘*]?\p{Lu}|^\p{Lo}/u.test(text))

@@ -64,7 +64,9 @@ export const talkHeading: BlockRule = {
             kind: readKind(title, 0),
             to: to + 1,
           });
-        const credits = readCredits(next.run, isHeading ? 0.6 : 0.9);
+        // One word over a list of people is what they are.
+        const isList = next.kind === 'item' && !title.text.includes(' ');
+        const credits = isList ? null : readCredits(next.run, isHeading ? 0.6 : 0.9);
         if (credits && credits.end >= next.run.text.length) {
           return makeCandidate('talk-heading', isHeading ? 0.85 : 0.6, at, {
             title,
@@ -82,6 +84,7 @@ export const talkHeading: BlockRule = {
       if (owner) return makeCandidate('talk-heading', 0.7, at, { title, people: [owner], kind: readKind(title, 0) });
     }
     // Weak: these stand where nothing surer tells of talks.
+    if (isInProgramme(page, at)) return makeCandidate('talk-heading', 0.6, at, { title, kind: readKind(title, 0) });
     return isOverAbstract(page, at) || (isHeading && isOverThisTalk(page, at))
       ? makeCandidate('talk-heading', 0.59, at, { title, kind: readKind(title, 0) })
       : null;
@@ -91,6 +94,22 @@ export const talkHeading: BlockRule = {
 /** Whether nothing but paragraphs stands there, as between a title and its speaker. */
 function isProse(blocks: readonly Block[]): boolean {
   return blocks.length <= 5 && blocks.every((block) => block.kind === 'paragraph' && !block.timed);
+}
+
+/** A heading below the heading of the programme, over a text of its own. */
+function isInProgramme(page: Page, at: number): boolean {
+  const block = page.blocks[at];
+  const next = page.blocks[at + 1];
+  return (
+    block?.kind === 'heading' &&
+    block.level <= 6 &&
+    page.sections[at]?.kind === 'programme' &&
+    next?.kind === 'paragraph' &&
+    !next.label &&
+    !next.timed &&
+    next.run.text.length >= 80 &&
+    /\s|^\p{Lu}/u.test(block.run.text)
+  );
 }
 
 /** "In this talk we …", said right below a heading. */
