@@ -25,10 +25,20 @@ function findLabel(words: string): LabelKind | undefined {
   const direct = labels.get(folded);
   if (direct) return direct;
   const bare = folded.replace(counted, '').replace(/^(?:the|our|le|la|el|il|der|die|das|de|a) /, '');
-  return labels.get(bare) ?? findCompound(bare);
+  return labels.get(bare) ?? findCompound(bare) ?? findAbout(bare);
 }
 
 const parts: ReadonlySet<LabelKind> = new Set(['title', 'abstract', 'bio', 'role', 'company', 'slides', 'video']);
+
+/** "About the topic", "Sobre la ponente": what is told of a talk is its abstract, of a person a bio. */
+function findAbout(words: string): LabelKind | undefined {
+  const whom =
+    /^(?:about|more about|uber|sobre|a propos d[eu]|a proposito d[ei]l?)(?: (?:the|our|this|den|die|das|el|la|le|los|o|a))? (.+)$/.exec(
+      words,
+    )?.[1];
+  const kind = whom && labels.get(whom);
+  return kind === 'title' ? 'abstract' : kind === 'speaker' ? 'bio' : undefined;
+}
 
 /** "Talk topic", "Session description", "Speaker bio": whose it is before what it is. */
 function findCompound(words: string): LabelKind | undefined {

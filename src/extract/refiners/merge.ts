@@ -60,7 +60,13 @@ export function isLikeTitle(a: string, b: string): boolean {
   return shared / Math.max(shortWords.length, longWords.length) >= 0.7;
 }
 
-function absorb(into: Candidate, other: Candidate): void {
+function absorb(into: Candidate, from: Candidate): void {
+  // "Knowledge Graphs: …" read as a name there, where here it is a part of the title.
+  const title = foldWords(into.title?.text ?? '');
+  const other = {
+    ...from,
+    people: from.people.filter((person) => person.sure >= 0.85 || !title.includes(foldWords(person.name.text))),
+  };
   if (into.people.length === 0) into.people = other.people;
   else if (other.rule === 'prose-recap') {
     for (const person of other.people) {

@@ -2,6 +2,7 @@ import { emptyRun, type Run, sliceRun } from '../blocks/index.js';
 import type { TalkKind } from '../draft.js';
 import { doubtfulPhrasesBy, foldWords, surePhrasesBy, talkWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
+import { isJob } from './affiliation.js';
 import { type Credit, isMark, readCredits } from './credits.js';
 import { readKind } from './kind.js';
 import { findNames, judgeName } from './person-name.js';
@@ -109,7 +110,13 @@ function dropOpenBracket(title: Run): Run {
 }
 
 const segmentBreak =
-  /\s[-–—|~]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
+  /\s[-–—|~]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu}\p{Ll})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
+
+/** "Engineer @ Foo - Title": the credits go on. */
+function leadsToJob(text: string): boolean {
+  const end = /\s[-–—|@]\s/u.exec(text.slice(0, 80))?.index;
+  return end !== undefined && text.slice(0, end).split(' ').length <= 5 && isJob(text.slice(0, end));
+}
 
 /** Title and credits beside each other, in either order. Where both sides could be a name, the surer one is. */
 function readSegments(line: Run): Reading | null {
@@ -137,7 +144,7 @@ function readSegments(line: Run): Reading | null {
     }
     if (comma || bracket) continue;
     const colon = /[:：]/.test(found[0]);
-    const before = readWhole(left, 0.55);
+    const before = leadsToJob(right.text) ? null : readWhole(left, 0.55);
     if (before && isTitle(right.text) && !(colon && before.sure < 0.6)) {
       const score = before.sure - (readCredits(right, 0.9) ? 0.3 : 0);
       if (!best || score > best.score) best = { title: right, ...before, score };

@@ -49,7 +49,10 @@ export function trimTitle(run: Run): Run {
     const prefix = readTalkPrefix(title);
     if (prefix && prefix < title.text.length - 2) title = sliceRun(title, prefix);
     const quoted = readQuoted(title);
+    const verb = /^\p{Ll}{3,20}\s(?=["“„«])/u.exec(title.text.slice(0, 24))?.[0].length ?? 0;
     if (quoted && quoted.end >= title.text.length - 2) title = quoted.inner;
+    else if (verb > 0 && (readQuoted(sliceRun(title, verb))?.end ?? 0) >= title.text.length - verb - 1)
+      title = sliceRun(title, verb);
     else if (/^["“‘'«„]/.test(title.text) && !/["”’'»“]/.test(title.text.slice(1))) title = sliceRun(title, 1);
     title = sliceRun(title, 0, title.text.length - (/\s#\d{1,3}$/.exec(title.text.slice(-8))?.[0].length ?? 0));
     const tail = title.text.length < 400 ? tailMarks.exec(title.text) : null;

@@ -24,7 +24,7 @@ export const creditedLine: BlockRule = {
     if (text.length > 260 || text.length < 8) return null;
     if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) && !/^["“«「'‘]/.test(text)) return null;
     const line = readTalkLine(block.run);
-    if (line.people.length === 0 || line.title.text.length < 4) return null;
+    if (line.people.length === 0 || line.title.text.length < (block.kind === 'item' ? 2 : 4)) return null;
     // "Name — Freelance · Lead Engineer" is a person with a job.
     const person = readCredits(block.run, 0.6);
     if (person && person.end >= text.length && person.people.some((one) => one.role)) return null;

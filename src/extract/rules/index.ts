@@ -1,4 +1,5 @@
 import { agendaLine } from './agenda-line.js';
+import { boldLead } from './bold-lead.js';
 import type { BlockRule, PageRule } from './candidate.js';
 import { creditedLine } from './credited-line.js';
 import { describedSpeakers } from './described-speakers.js';
@@ -13,6 +14,7 @@ import { quotedCredits } from './quoted-credits.js';
 import { singleTalk } from './single-talk.js';
 import { speakerOverTitle } from './speaker-over-title.js';
 import { talkHeading } from './talk-heading.js';
+import { titlesInEventTitle } from './titles-in-event-title.js';
 
 /** Asked at each block, in this order; the first that reads a talk wins. */
 export const blockRules: readonly BlockRule[] = [
@@ -26,6 +28,7 @@ export const blockRules: readonly BlockRule[] = [
   nestedTalk,
   // From here on the line's own form must tell: with a time, with a credit, with nothing but its place.
   agendaLine,
+  boldLead,
   creditedLine,
   talkHeading,
   // The other way round is rarer, and a list of organisers looks much like it.
@@ -41,6 +44,8 @@ export const pageRules: readonly PageRule[] = [
   quotedCredits,
   // Several speakers, each with a part of their own, are several talks.
   describedSpeakers,
+  // Talks that are only described may have their titles beside each other in the event's.
+  titlesInEventTitle,
   // Only where no talk has a title of its own is the event's title one.
   singleTalk,
 ];

@@ -29,7 +29,7 @@ export const singleTalk: PageRule = {
       return [];
     const eventTitle = readEventTitle(page.eventTitle, page.input.group);
     if (!eventTitle || isSocial(page.eventTitle.text)) return [];
-    const line = readTalkLine(eventTitle);
+    const line = readTitleLine(eventTitle, page);
     if (line.title.text === '' || isNotTalk(line.title.text, true)) return [];
     const elsewhere = new Set(
       found
@@ -63,6 +63,14 @@ export const singleTalk: PageRule = {
     ];
   },
 };
+
+/** "Foo Analysis - Bar": two capital words are a name only where the text knows the person too, or has nobody else. */
+function readTitleLine(eventTitle: Run, page: Page): ReturnType<typeof readTalkLine> {
+  const line = readTalkLine(eventTitle);
+  const family = line.people[0]?.name.text.split(' ').at(-1);
+  if (!family || line.sure >= 0.85 || page.blocks.some((block) => block.run.text.includes(family))) return line;
+  return { ...line, title: eventTitle, people: [], sure: 1 };
+}
 
 /** "Meeting 5: Faster Queries" over a short text: the title is what the evening is about. */
 function isAnnouncedByTitle(page: Page, title: Run): boolean {

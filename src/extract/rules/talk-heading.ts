@@ -28,7 +28,7 @@ export const talkHeading: BlockRule = {
     // Whatever its form, a line right above "Speaker: …" is the title.
     const overSpeaker =
       block.run.text.length <= 160 &&
-      !/[.:!]$/.test(block.run.text) &&
+      !/[.!]$/.test(block.run.text) &&
       page.blocks[at + 1]?.label?.kind === 'speaker' &&
       page.blocks[at + 1]?.afterGap === false &&
       page.blocks[at + 1]?.label?.value.text !== '';

@@ -1,0 +1,39 @@
+import { sliceRun } from '../blocks/index.js';
+import { isNotTalk } from '../not-talks/index.js';
+import { readCredits } from '../refiners/credits.js';
+import { readKind } from '../refiners/kind.js';
+import { trimTitle } from '../refiners/title.js';
+import { type BlockRule, makeCandidate } from './candidate.js';
+
+const credit = /^[\s,:–—-]{0,4}(?:[([]\s?)?(?:(?:by|von|par|por|with|mit|avec|con|com|de|di|door)\s|(?<=[([]\s?))/iu;
+const description = /[)\]]?\s?(?::|[-–—]\s|\.\s|$)/u;
+
+/**
+ * A paragraph or item that begins with its title in bold, with who gives it behind, and goes on with what it is about.
+ * In: `* **Night Queues** (by Ana): Queues are …`. Out: the talk with its speaker and abstract.
+ */
+export const boldLead: BlockRule = {
+  name: 'bold-lead',
+  read(page, at) {
+    const block = page.blocks[at];
+    const lead = block?.strong[0];
+    if (!block || block.label || block.kind === 'row' || block.kind === 'heading') return null;
+    if (lead?.from !== 0 || lead.to < 4 || lead.to > 160 || block.run.text.length < lead.to + 60) return null;
+    const title = trimTitle(sliceRun(block.run, 0, lead.to));
+    const behind = block.run.text.slice(lead.to, lead.to + 120);
+    const by = credit.exec(behind)?.[0].length;
+    if (!by || title.text.length < 4 || isNotTalk(title.text, true)) return null;
+    const stop = description.exec(behind.slice(by));
+    if (!stop || stop.index > 80) return null;
+    const from = lead.to + by;
+    const people = sliceRun(block.run, from, from + stop.index);
+    const credits = readCredits(people, 0.3);
+    if (!credits || credits.end < people.text.length) return null;
+    return makeCandidate('bold-lead', 0.85, at, {
+      title,
+      people: credits.people,
+      kind: readKind(title, 0),
+      abstract: [sliceRun(block.run, from + stop.index + stop[0].length)],
+    });
+  },
+};
