@@ -14,7 +14,12 @@ export function timeLength(text: string): number {
   if (!found) return 0;
   // "2.0 released" and "10.1" are no times: a dot needs am or pm, or a second time.
   const time = found[0];
-  if (/^\W{0,2}\d{1,2}\.\d{2}\W*$/.test(time) && !/\d\s?[-–—]/.test(time)) return 0;
+  if (
+    /^\W{0,2}\d{1,2}\.\d{2}\W*$/.test(time) &&
+    !/\d\s?[-–—]/.test(time) &&
+    !/^(?:1\d|2[0-3])\.[0-5]\d\s?:\s/.test(time)
+  )
+    return 0;
   return time.length;
 }
 

@@ -6,7 +6,7 @@ export { type Evening, readEvening } from './evening.js';
 const course = new Set(courseLines.flatMap((line) => line.split(',')).map((line) => foldWords(line.trim())));
 const openings = [...new Set([...notTalkOpenings, ...course])].sort((a, b) => b.length - a.length);
 const placeholder =
-  /^(?:tba|tbc|tbd|to be (?:announced|confirmed|decided|determined)|your (?:talk|topic|name)|coming soon|more (?:info|details)|details to follow|\?+|n\/?a|none|a confirmar|por confirmar|wird noch|à venir|à confirmer|未定)/iu;
+  /^(?:tba|tbc|tbd|to be (?:announced|confirmed|decided|determined)|your (?:talk|topic|name)|coming soon|more (?:info|details)|details to follow|\?+|n\/?a|none|a confirmar|por confirmar|wird noch|à venir|à confirmer)(?![\p{L}\p{N}])|^未定/iu;
 
 /** Words of the evening's course that are words of titles as well: alone they settle nothing. */
 // biome-ignore format: word lists read better in rows

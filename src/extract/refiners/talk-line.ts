@@ -1,4 +1,4 @@
-import { emptyRun, type Run, sliceRun } from '../blocks/index.js';
+import { cutRun, emptyRun, joinRuns, type Run, sliceRun } from '../blocks/index.js';
 import type { TalkKind } from '../draft.js';
 import { doubtfulPhrasesBy, foldWords, surePhrasesBy, talkWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
@@ -35,7 +35,8 @@ const talkBy = new RegExp(
 );
 
 /** Takes apart "Title by Speaker (Role, Company)", "Speaker: Title", "Title - Speaker - Company", "“Title” Speaker" and the like. */
-export function readTalkLine(run: Run): TalkLine {
+export function readTalkLine(whole: Run): TalkLine {
+  const run = dropAddresses(whole);
   const prefix = readTalkPrefix(run) || readTalkBy(run);
   const kind = readKind(run, prefix);
   const line = prefix > 0 ? sliceRun(run, prefix) : run;
@@ -52,6 +53,19 @@ export function readTalkLine(run: Run): TalkLine {
     return { ...read, title: bare ? trimTitle(line) : title, kind, prefixed };
   }
   return { title: trimTitle(line), people: [], kind, sure: 1, prefixed };
+}
+
+const address = /\s?\bhttps?:\/\/[^\s()]+/gu;
+
+/** "Ana Lima https://… - Title": addresses beside the words say nothing of them. */
+function dropAddresses(run: Run): Run {
+  if (!run.text.includes('://') || run.text.length > 400) return run;
+  return joinRuns(
+    cutRun(
+      run,
+      [...run.text.matchAll(address)].map((found) => [found.index, found.index + found[0].length] as const),
+    ),
+  );
 }
 
 /** Length of "Lightning talk by " where a credit and a title follow; 0 where there is none. */
@@ -132,7 +146,9 @@ function readSegments(line: Run): Reading | null {
     const right = sliceRun(line, after);
     if (left.text === '' || right.text === '') continue;
     const comma = /^,/.test(found[0]);
-    const behind = readWhole(right, 0.55) ?? (bracket ? readBracketed(right) : null);
+    // "Routers- Switches" is a list as well: behind a dash without a space a name must be known.
+    const glued = /^-\s/.test(found[0]);
+    const behind = readWhole(right, glued ? 0.85 : 0.55) ?? (bracket ? readBracketed(right) : null);
     if (
       behind &&
       isTitle(left.text) &&
@@ -142,7 +158,7 @@ function readSegments(line: Run): Reading | null {
       const score = behind.sure + (comma ? -0.2 : 0) + 0.01;
       if (!best || score > best.score) best = { title: left, ...behind, score };
     }
-    if (comma || bracket) continue;
+    if (comma || bracket || glued) continue;
     const colon = /[:：]/.test(found[0]);
     const before = leadsToJob(right.text) ? null : readWhole(left, 0.55);
     if (before && isTitle(right.text) && !(colon && before.sure < 0.6)) {

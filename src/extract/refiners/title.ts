@@ -57,6 +57,9 @@ export function trimTitle(run: Run): Run {
     title = sliceRun(title, 0, title.text.length - (/\s#\d{1,3}$/.exec(title.text.slice(-8))?.[0].length ?? 0));
     const tail = title.text.length < 400 ? tailMarks.exec(title.text) : null;
     if (tail && isMark(tail[1] as string)) title = sliceRun(title, 0, tail.index);
+    // "… in practice. (Foo Inc)": behind a full stop stands whose talk it is.
+    const owner = title.text.length < 400 ? /(?<=\p{L})\.\s\([^()]{2,40}\)$/u.exec(title.text) : null;
+    if (owner && owner.index > 8) title = sliceRun(title, 0, owner.index);
     const questions = title.text.length < 400 ? /\s(?:&\s|and\s|\+\s)?Q\s?&\s?A\b/u.exec(title.text) : null;
     if (questions && questions.index > 8 && !/\sQ\s?&\s?A\swith\b/u.test(title.text))
       title = sliceRun(title, 0, questions.index);

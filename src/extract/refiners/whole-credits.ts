@@ -1,5 +1,6 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { type Credit, readCredits } from './credits.js';
+import { isCompany, isJob, trimCompany, trimRole } from './affiliation.js';
+import { type Credit, type Credits, readCredits } from './credits.js';
 import { judgeName } from './person-name.js';
 
 /** Credits that take up the whole run, but for marks of level and length. */
@@ -31,5 +32,33 @@ export function readPersonLine(run: Run, least: number): { people: Credit[]; sur
   if (credits.end >= line.text.length) return credits;
   const [open, close] = [line.text.indexOf('('), line.text.lastIndexOf(')')];
   const isName = open > 0 && close === line.text.length - 1 && judgeName(line.text.slice(0, open).trim()) >= 0.6;
-  return isName ? credits : null;
+  return isName ? credits : readPosted(line, credits);
+}
+
+/** "Ana Lima (ana_l) / Foo Inc / Lead Engineer". */
+function readPosted(line: Run, credits: Credits): { people: Credit[]; sure: number } | null {
+  const [person] = credits.people;
+  const seam = /\s?[/／|｜]\s?/u.exec(line.text);
+  if (!person || credits.people.length > 1 || !seam || !isPost(line.text.slice(seam.index + seam[0].length)))
+    return null;
+  let from = seam.index + seam[0].length;
+  for (const segment of line.text.slice(from).split(/\s?[/／|｜]\s?/u)) {
+    const at = line.text.indexOf(segment, from);
+    const run = sliceRun(line, at, at + segment.length);
+    if (isJob(segment)) person.role ??= trimRole(run);
+    else person.company ??= trimCompany(run);
+    from = at + segment.length;
+  }
+  return { people: [person], sure: credits.sure };
+}
+
+/** "Foo Inc / Lead Engineer": segments that say where somebody works and as what, and nothing else. */
+export function isPost(text: string): boolean {
+  if (text.length > 120) return false;
+  const segments = text.split(/\s?[/／|｜@]\s?|\s[-–—]\s|,\s/u).filter((segment) => segment !== '');
+  return (
+    segments.length <= 4 &&
+    segments.every((segment) => segment.split(' ').length <= 6 && (isJob(segment) || isCompany(segment))) &&
+    segments.some((segment) => isJob(segment) && segment.split(' ').length <= 5)
+  );
 }

@@ -18,7 +18,7 @@ export const agendaLine: BlockRule = {
     if (!block.timed && !cells) return null;
     const run = cells ?? block.run;
     if (run.text.length > 300) return null;
-    if (run.text === '') return null;
+    if (run.text === '' || run.text.startsWith('※')) return null;
     const line = readTalkLine(run);
     const credited = line.people.length > 0;
     if (line.title.text.length < (credited ? 2 : 4) || isNotTalk(line.title.text, credited)) return null;

@@ -3,6 +3,7 @@ import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { notSpeaking } from '../refiners/prose-people.js';
 import { readTalkLine } from '../refiners/talk-line.js';
+import { isPost } from '../refiners/whole-credits.js';
 import { type BlockRule, makeCandidate } from './candidate.js';
 
 /**
@@ -41,6 +42,7 @@ export const creditedLine: BlockRule = {
     if (line.sure < least) return null;
     if (block.kind === 'paragraph' && (/^\p{Ll}/u.test(text) || notSpeaking.test(text))) return null;
     if (isNotTalk(line.title.text, true) || isSentence(line.title.text) || thanked.test(line.title.text)) return null;
+    if (isPost(line.title.text)) return null;
     if (line.people.some((one) => tellsOf(line.title.text, one.name.text))) return null;
     return makeCandidate('credited-line', 0.55 + line.sure * 0.35, at, {
       title: line.title,
