@@ -11,7 +11,14 @@ export function readLabel(run: Run): Label | null {
   if (words === '' || words.length > 45) return null;
   const kind = findLabel(words);
   if (!kind) return null;
-  if (mark && !/[:：]/.test(mark[0]) && !['speaker', 'abstract', 'bio', 'logistics', 'slides', 'video'].includes(kind))
+  const isNamed =
+    kind === 'title' && /^(?:topics?|title|subject|tema|thema|sujet|titel|titre|título)$/iu.test(words.trim());
+  if (
+    mark &&
+    !/[:：]/.test(mark[0]) &&
+    !isNamed &&
+    !['speaker', 'abstract', 'bio', 'logistics', 'slides', 'video'].includes(kind)
+  )
     return null;
   return { kind, value: mark ? sliceRun(run, mark.index + mark[0].length) : emptyRun };
 }

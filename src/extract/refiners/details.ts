@@ -115,13 +115,15 @@ function readPostBelow(candidate: Candidate, block: Block): boolean {
 /** A short line that holds nothing but who speaks: "by Ana Lima, Foo", "Ana Lima (Engineer @ Foo)". */
 function readByline(candidate: Candidate, block: Block): boolean {
   if (block.run.text.length > 160 || candidate.people.length > 0) return false;
-  const line = readTalkLine(block.run);
+  const tag = /^\[[^\]]{1,30}\]\s/u.exec(block.run.text.slice(0, 34))?.[0].length ?? 0;
+  const run = tag > 0 ? sliceRun(block.run, tag) : block.run;
+  const line = readTalkLine(run);
   if (line.title.text === '' && line.people.length > 0) {
     candidate.people = line.people;
     return true;
   }
-  const credits = readCredits(block.run, 0.6);
-  if (!credits || credits.end < block.run.text.length) return false;
+  const credits = readCredits(run, 0.6);
+  if (!credits || credits.end < run.text.length) return false;
   candidate.people = credits.people;
   return true;
 }

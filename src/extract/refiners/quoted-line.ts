@@ -1,6 +1,6 @@
 import { type Run, sliceRun } from '../blocks/index.js';
 import { surePhrasesBy } from '../locales/index.js';
-import type { Credit } from './credits.js';
+import { type Credit, readCredits } from './credits.js';
 import { readQuoted } from './title.js';
 import { readWhole } from './whole-credits.js';
 
@@ -29,8 +29,14 @@ function readQuotedHead(line: Run): Reading | null {
     /^(?:[\s,:;–—|(-]|(?:by|von|par|por|with|mit|avec|con|com|from|de|presented by)\s)+/iu.exec(
       rest.text.slice(0, 30),
     )?.[0].length ?? 0;
-  const people = readWhole(sliceRun(rest, lead), 0.3);
+  const people = readWhole(sliceRun(rest, lead), 0.3) ?? readSure(sliceRun(rest, lead), lead > 0);
   return people ? { title: quoted.inner, ...people } : null;
+}
+
+/** Who is named right behind the quotes, whatever else the line goes on to say. */
+function readSure(run: Run, isLed: boolean): { people: Credit[]; sure: number } | null {
+  const credits = isLed && run.text.length <= 120 ? readCredits(run, 0.85) : null;
+  return credits && { people: credits.people, sure: credits.sure };
 }
 
 const quoteAtEnd = /[\s:–—-]["“„«「]([^"“”„«»「」]{3,200})["”“»」][.!]?$/u;

@@ -126,10 +126,11 @@ function dropOpenBracket(title: Run): Run {
 const segmentBreak =
   /\s[-–—|~]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu}\p{Ll})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
 
-/** "Engineer @ Foo - Title": the credits go on. */
+/** "Engineer @ Foo - Title": the credits go on. "Level 200 - Ana Lima": they have not begun. */
 function leadsToJob(text: string): boolean {
-  const end = /\s[-–—|@]\s/u.exec(text.slice(0, 80))?.index;
-  return end !== undefined && text.slice(0, end).split(' ').length <= 5 && isJob(text.slice(0, end));
+  const end = /\s(?:[-–—|]\s|@)/u.exec(text.slice(0, 80))?.index;
+  const head = text.slice(0, end);
+  return end !== undefined && head.split(' ').length <= 5 && (isJob(head) || isMark(head));
 }
 
 /** Title and credits beside each other, in either order. Where both sides could be a name, the surer one is. */

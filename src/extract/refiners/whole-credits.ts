@@ -13,7 +13,7 @@ export function readWhole(run: Run, least: number): { people: Credit[]; sure: nu
     .replace(/^[\s,.:;()-]+/, '')
     .replace(/(?<![\s.])[\s.]+$/, '');
   const marks =
-    /^(?:[-–—:|(,\s]*(?:level|lvl|approx|~?\d+\s?min|\[|\d{1,2}[:.h]|slides|video|repo|blog|@\w|https?:)|$)/iu;
+    /^(?:[-–—:|(,\s]*(?:level|lvl|approx|ex-|formerly|~?\d+\s?min|\[|\d{1,2}[:.h]|slides|video|repo|blog|@\w|https?:)|$)/iu;
   return marks.test(rest) ? { people: credits.people, sure: credits.sure } : null;
 }
 

@@ -3,6 +3,7 @@ import { joinRuns, sliceRun } from '../blocks/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readTalkLine } from '../refiners/talk-line.js';
+import { isCounted } from '../refiners/title.js';
 import { type BlockRule, makeCandidate } from './candidate.js';
 
 /**
@@ -22,6 +23,7 @@ export const agendaLine: BlockRule = {
     const line = readTalkLine(run);
     const credited = line.people.length > 0;
     if (line.title.text.length < (credited ? 2 : 4) || isNotTalk(line.title.text, credited)) return null;
+    if (isCounted(line.title.text)) return null;
     const person = readCredits(run, 0.9);
     if (!credited && person && person.end >= run.text.length) {
       const next = page.blocks[at + 1];

@@ -2,7 +2,8 @@ import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { readTalkLine } from '../refiners/talk-line.js';
-import { type BlockRule, makeCandidate, type Page } from './candidate.js';
+import { readPersonLine } from '../refiners/whole-credits.js';
+import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
 const numbered = /#\s?\d+|\bvol\.?\s?\d+|\bno\.\s?\d+/iu;
 
@@ -17,6 +18,14 @@ function isEventName(value: string, page: Page): boolean {
       .every((word) => words.has(word))
     ? true
     : numbered.test(value) && foldWords(value) === foldWords(page.eventTitle.text);
+}
+
+/** A line with nothing but a person right above the label, where no label names the speaker. */
+function readAbove(page: Page, at: number): Candidate['people'] {
+  const above = page.blocks[at - 1];
+  const named = page.blocks.slice(at - 2, at + 4).some((block) => block.label?.kind === 'speaker');
+  if (!above || above.label || above.timed || named || above.run.text.length > 120) return [];
+  return readPersonLine(above.run, 0.9)?.people ?? [];
 }
 
 /** "What: …" below "Title: …" tells what the talk is about. */
@@ -65,9 +74,10 @@ export const labelledTitle: BlockRule = {
     const line = readTalkLine(cutRunOn(value));
     if (line.title.text.length > 220 || isEventName(value.text, page)) return null;
     if (line.title.text === '' || isNotTalk(line.title.text, line.people.length > 0)) return null;
+    const people = line.people.length > 0 ? line.people : readAbove(page, at);
     return makeCandidate('labelled-title', 0.9, at, {
       title: line.title,
-      people: line.people,
+      people,
       kind: line.kind,
       to: at + (below ? 2 : 1),
     });

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/index.js';
-import { foldWords, talkWords } from '../locales/index.js';
+import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
@@ -10,7 +10,7 @@ import { findNames } from '../refiners/person-name.js';
 import { readProsePeople, readSpeaking } from '../refiners/prose-people.js';
 import { splitSentences } from '../refiners/sentences.js';
 import { readTalkLine } from '../refiners/talk-line.js';
-import { trimTitle } from '../refiners/title.js';
+import { isCounted, trimTitle } from '../refiners/title.js';
 import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
 /**
@@ -55,6 +55,9 @@ export const talkHeading: BlockRule = {
         if (labelled)
           return makeCandidate('talk-heading', 0.85, at, { title, people: labelled.people, kind: readKind(title, 0) });
       }
+      const saying = isHeading && to === at + 1 ? readSaying(next) : null;
+      if (saying)
+        return makeCandidate('talk-heading', 0.85, at, { title, people: saying, kind: readKind(title, 0), to: to + 1 });
       if (next.run.text.length < 200 && to === at + 1) {
         const line = readTalkLine(next.run);
         if (line.title.text === '' && line.people.length > 0)
@@ -90,6 +93,16 @@ export const talkHeading: BlockRule = {
       : null;
   },
 };
+
+const says =
+  /^,?\s(?:says|writes|tells us|explains|adds|asks|sagt|schreibt|dit|écrit|dice|escribe|diz|escreve|scrive)\s?[:：]$/u;
+
+/** "Ana Lima says:" over her own words. */
+function readSaying(block: Block): Candidate['people'] | null {
+  const [name] = block.run.text.length <= 90 ? findNames(block.run.text) : [];
+  if (name?.from !== 0 || name.sure < 0.5 || !says.test(block.run.text.slice(name.to))) return null;
+  return readCredits(block.run, 0.5, name.to)?.people ?? null;
+}
 
 /** Whether nothing but paragraphs stands there, as between a title and its speaker. */
 function isProse(blocks: readonly Block[]): boolean {
@@ -151,12 +164,6 @@ function readSpeakingBelow(page: Page, at: number): Candidate['people'] | null {
   const [sentence] = next.run.text.length < 3000 ? splitSentences(next.run) : [];
   if (name?.from !== 0 || name.sure < 0.55 || !sentence) return null;
   return readSpeaking(sentence.run)?.people ?? null;
-}
-
-/** "Customer session 2": a slot that waits for its title. */
-function isCounted(text: string): boolean {
-  const word = /(?:^|\s)(\p{L}+)\s#?\d{1,2}$/u.exec(text)?.[1];
-  return word !== undefined && talkWords.has(foldWords(word)) && text.split(' ').length <= 5;
 }
 
 /** The event's own title over its text announces the evening. */
