@@ -82,16 +82,36 @@ function findMarks(text: string, wanted: readonly (readonly string[])[]): (Mark 
   return marks;
 }
 
+const signed = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*/gu;
+
+/** A run of plain letters and digits is a word as it stands; what has other signs in or behind it is read with care. */
 function splitTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*/gu)) {
-    // One token may hold several words where a sign within it folds to a space.
-    for (const word of splitWords(match[0])) {
-      tokens.push({ word, start: match.index, end: match.index + match[0].length });
+  let place = 0;
+  while (place < text.length) {
+    const start = place;
+    while (isPlain(text.charCodeAt(place))) place++;
+    const next = text.charCodeAt(place);
+    // At the end of the text there is no sign: NaN.
+    if (!(next > 127 || next === plus || next === sharp)) {
+      if (place > start) tokens.push({ word: text.slice(start, place).toLowerCase(), start, end: place });
+      place++;
+      continue;
     }
+    signed.lastIndex = start;
+    const match = signed.exec(text);
+    if (!match) break;
+    place = signed.lastIndex;
+    // One token may hold several words where a sign within it folds to a space.
+    for (const word of splitWords(match[0])) tokens.push({ word, start: match.index, end: place });
   }
   return tokens;
 }
+
+const plus = 43;
+const sharp = 35;
+const isPlain = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** What the English stemmer takes off (Snowball, "Porter2"), and the plain endings of the others. */
 const ending =
