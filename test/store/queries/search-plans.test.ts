@@ -15,7 +15,7 @@ const fill = [
    SELECT kind, n, ARRAY[key], vector, vector, ARRAY['is:' || kind], CASE kind WHEN 'talk' THEN '2010-01-01Z'::timestamptz + n * interval '1 hour'
      ELSE '-infinity' END, CASE kind WHEN 'talk' THEN 0 ELSE n % 5 END
    FROM generate_series(1, 30000) n
-   CROSS JOIN LATERAL (SELECT CASE WHEN n % 30 = 0 THEN 'speaker' ELSE 'talk' END AS kind,
+   CROSS JOIN LATERAL (SELECT CASE WHEN n % 60 = 0 THEN 'speaker' ELSE 'talk' END AS kind,
      concat_ws(' ', CASE WHEN n % 2 = 0 THEN 'common' END, CASE WHEN n % 1000 = 1 THEN 'rare' END, 'word' || n % 700) AS key) k
    CROSS JOIN LATERAL (SELECT search_vector(key, NULL, 'A') AS vector) v`,
   `INSERT INTO search_names (kind, id, key, weight) SELECT kind, id, names[1], weight FROM search_documents`,

@@ -20,6 +20,8 @@ export interface Bounds {
   /** Texts of to_tsquery. */
   wanted: string;
   unwanted: string;
+  /** Null: all kinds. */
+  kinds: readonly SearchKind[] | null;
   /** Alternatives, of all of which one must be had: facets as the documents carry them ("topic:7"). */
   filters: readonly (readonly string[])[];
   /** Facets that must not be had. */
@@ -38,14 +40,13 @@ export interface Values {
 export function listFilters(
   kinds: readonly SearchKind[],
   filter: SearchFilter,
-): Pick<Bounds, 'filters' | 'without' | 'from' | 'to'> {
+): Pick<Bounds, 'kinds' | 'filters' | 'without' | 'from' | 'to'> {
   const named = (name: string, values: readonly (string | number)[] = []) => values.map((value) => `${name}:${value}`);
   const flags = [
     ['has:video', filter.hasVideo],
     ['has:slides', filter.hasSlides],
   ] as const;
   const all = [
-    named('is', kinds),
     named('topic', filter.topicIds),
     named('company', filter.companyIds),
     named('speaker', filter.speakerIds),
@@ -53,10 +54,12 @@ export function listFilters(
     named('talk', filter.kinds),
     named('language', filter.languages),
     ...flags.map(([facet, wanted]) => (wanted === true ? [facet] : [])),
-    // Only talks have videos and slides, so what is without them is a talk as well.
-    ...flags.map(([, wanted]) => (wanted === false ? ['is:talk'] : [])),
   ];
+  const asked = kinds.length > 0 ? kinds : null;
+  // Only talks have videos and slides, so what is without them is a talk as well.
+  const isOfTalks = flags.some(([, wanted]) => wanted === false);
   return {
+    kinds: isOfTalks ? (asked ?? searchKinds).filter((kind) => kind === 'talk') : asked,
     filters: all.filter((facets) => facets.length > 0),
     without: flags.flatMap(([facet, wanted]) => (wanted === false ? [facet] : [])),
     from: filter.from ?? null,
@@ -64,15 +67,22 @@ export function listFilters(
   };
 }
 
-/** Writes the conditions on documents, each begun with AND; `name` tells statements of different shape apart. */
-export function collectBounds({ unwanted, filters, without, from, to }: Bounds, row: string) {
+/**
+ * Writes the conditions on documents, each begun with AND; `name` tells statements of different shape apart. Kinds are
+ * no facets here: each of them has so many documents that a look into the index of facets costs more than it saves.
+ * @returns `facets`, which that index can answer, apart from the `rest`
+ */
+export function collectBounds({ kinds, unwanted, filters, without, from, to }: Bounds, row: string) {
   const list: unknown[] = [];
   const values: Values = { list, put: (value, type) => `$${list.push(value)}::${type}` };
-  const conditions = filters.map((facets) => `${row}.facets && ${values.put(facets, 'text[]')}`);
-  if (without.length > 0) conditions.push(`NOT ${row}.facets && ${values.put(without, 'text[]')}`);
-  if (from) conditions.push(`${row}.day >= ${values.put(from, 'date')}`);
-  if (to) conditions.push(`${row}.day <= ${values.put(to, 'date')}`);
+  const facets = filters.map((one) => `${row}.facets && ${values.put(one, 'text[]')}`);
+  const rest: string[] = [];
+  if (kinds) rest.push(`${row}.kind = ANY (${values.put(kinds, 'text[]')})`);
+  if (without.length > 0) rest.push(`NOT ${row}.facets && ${values.put(without, 'text[]')}`);
+  if (from) rest.push(`${row}.day >= ${values.put(from, 'date')}`);
+  if (to) rest.push(`${row}.day <= ${values.put(to, 'date')}`);
   const shape = [
+    kinds && 'kinds',
     unwanted !== '' && 'excluding',
     filters.length > 0 && `${filters.length} filters`,
     without.length > 0 && 'without',
@@ -80,7 +90,8 @@ export function collectBounds({ unwanted, filters, without, from, to }: Bounds, 
     to && 'to',
   ];
   const used = shape.filter(Boolean).join(',');
-  return { values, where: conditions.map((condition) => ` AND ${condition}`).join(''), name: used && ` [${used}]` };
+  const write = (conditions: string[]) => conditions.map((condition) => ` AND ${condition}`).join('');
+  return { values, facets: write(facets), rest: write(rest), name: used && ` [${used}]` };
 }
 
 /** Writes what is searched for as a subquery with the columns `query` and, for ranking, `wanted`: without exclusions. */

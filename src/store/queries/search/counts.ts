@@ -54,8 +54,8 @@ export async function countFacets(reader: Reader, bounds: Bounds): Promise<Searc
 }
 
 function writeMatches(bounds: Bounds, select: string, join: string) {
-  const { where, values, name } = collectBounds(bounds, 'd');
+  const { facets, rest, values, name } = collectBounds(bounds, 'd');
   const text = `SELECT ${select} FROM (${writeSought(bounds, values)} OFFSET 0) q
-    JOIN search_documents d ON d.body @@ q.query ${join} WHERE true${where}`;
+    JOIN search_documents d ON d.body @@ q.query ${join} WHERE true${facets}${rest}`;
   return { statement: { name, text, values: values.list, prepare: bounds.filters.length <= 1 } };
 }
