@@ -11,7 +11,7 @@ import { type FoundItem, makeItem, nameOf } from './search-item.type.js';
 import type { Suggestion } from './suggestion.type.js';
 
 /**
- * A page of what was searched for: one statement for the places, one for the rows of each kind among them.
+ * A page of what was searched for: one statement for the places and the talks, one for the rows of each other kind.
  * @throws ApiError SEARCH_TOO_LONG, BAD_PAGE_SIZE, BAD_CURSOR, and those of a filter
  */
 export async function loadSearch(context: TalkgraphContext, args: SearchArgs): Promise<SearchConnection> {
@@ -30,7 +30,9 @@ export async function loadSearch(context: TalkgraphContext, args: SearchArgs): P
     after,
   });
   const page = results.hits.slice(0, first ?? results.hits.length);
-  const items = await Promise.all(page.map(({ kind, id }) => loadItem(context, kind, id)));
+  const items = await Promise.all(
+    page.map(({ kind, id, talk }) => (talk ? makeItem(kind, talk) : loadItem(context, kind, id))),
+  );
   // What an import has removed in this very moment is left out.
   const found = page.flatMap((position, index) => (items[index] ? [{ position, item: items[index] } as Found] : []));
   const pageInfo = new SearchPageInfo(found, orderBy, results.hits.length > page.length, after !== null);

@@ -234,17 +234,23 @@ describe('search', () => {
     }
   });
 
-  it('counts and reads rows only when asked for them', async () => {
+  it('reads talks along with their places, and counts only when asked to', async () => {
     await api.read('{ search(query: "upgrades") { pageInfo { hasNextPage } } }');
-    expect(api.statements).toEqual(['synonyms', 'search RELEVANCE', 'talks by id']);
+    expect(api.statements).toEqual(['search RELEVANCE']);
     await api.read('{ search(query: "upgrades") { totalCount facets { years { year } } } }');
-    expect(api.statements.sort()).toEqual([
-      'search RELEVANCE',
-      'search count',
-      'search facets',
-      'synonyms',
-      'talks by id',
-    ]);
+    expect(api.statements.sort()).toEqual(['search RELEVANCE', 'search count', 'search facets']);
+    await api.read('{ search(query: "transferwise", kinds: [COMPANY]) { nodes { __typename } } }');
+    expect(api.statements).toEqual(['search RELEVANCE named [kinds]', 'companies by id']);
+  });
+
+  it('knows a new word for a topic from the next search on', async () => {
+    expect(await find('pql')).toEqual([]);
+    await api.database.dataSource.query(
+      `INSERT INTO topic_aliases (key, alias, topic_id) SELECT 'pql', 'PQL', id FROM topics WHERE slug = 'postgresql'`,
+    );
+    expect((await find('pql', 'kinds: [TOPIC, TALK]')).slice(0, 2)).toEqual(['Topic:postgresql', 'Talk:upgrades']);
+    await api.read('{ search(query: "pql") { pageInfo { hasNextPage } } }');
+    expect(api.statements).not.toContain('vocabulary');
   });
 
   it('refuses what is too long before any SQL', async () => {

@@ -7,7 +7,7 @@ import { ImportProblem, ImportRun, ImportRunPage } from './import-run.js';
 import { Page } from './page.js';
 import { Person, PersonName } from './person.js';
 import { Evidence, Reading } from './reading.js';
-import { SearchDocument, SearchName, SearchWord } from './search.js';
+import { SearchDocument, SearchName, SearchVocabulary, SearchWord } from './search.js';
 import {
   CompanyRole,
   EditionFacts,
@@ -50,6 +50,7 @@ export const entities = [
   Reading,
   SearchDocument,
   SearchName,
+  SearchVocabulary,
   SearchWord,
   Talk,
   TalkFacts,

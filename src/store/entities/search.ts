@@ -67,3 +67,14 @@ export class SearchWord {
   @Column('integer')
   names!: number;
 }
+
+/** Which state of the topics' names and other words is the present one. Triggers write it. */
+@Entity('search_vocabulary')
+export class SearchVocabulary {
+  /** There is one row. */
+  @PrimaryColumn('boolean', { name: 'is_present', default: true })
+  isPresent!: boolean;
+
+  @Column('uuid', { default: () => 'gen_random_uuid()' })
+  version!: string;
+}

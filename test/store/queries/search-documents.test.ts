@@ -182,3 +182,27 @@ describe('what search keeps', () => {
     expect(await run('SELECT count(*) FROM search_documents')).toEqual(before);
   });
 });
+
+describe('the version of the vocabulary', () => {
+  const read = async () => (await run('SELECT version::text AS row FROM search_vocabulary'))[0]?.row;
+
+  it.each([
+    [`INSERT INTO topics (slug, name, about) VALUES ('new', 'New', '')`, true],
+    [`UPDATE topics SET name = 'Newer' WHERE slug = 'new'`, true],
+    [
+      `INSERT INTO topic_aliases (key, alias, topic_id) SELECT 'newest', 'newest', id FROM topics WHERE slug = 'new'`,
+      true,
+    ],
+    [`UPDATE topics SET name = name, about = 'Something else.' WHERE slug = 'new'`, false],
+    [`UPDATE topic_aliases SET alias = 'other' WHERE false`, false],
+    [`UPDATE topic_aliases SET alias = 'Newest' WHERE key = 'newest'`, true],
+    [`DELETE FROM topic_aliases WHERE key = 'no such word'`, false],
+    [`DELETE FROM topics WHERE slug = 'new'`, true],
+    ['UPDATE talks SET title = title', false],
+    ['TRUNCATE topic_aliases', true],
+  ])('after %s has changed: %s', async (statement, changes) => {
+    const before = await read();
+    await run(statement);
+    expect((await read()) !== before).toBe(changes);
+  });
+});

@@ -56,7 +56,7 @@ const explain: Reader['rows'] = async <Row>({
   values: unknown[];
 }) => {
   const literals = values.map((value) => pg.escapeLiteral(Array.isArray(value) ? `{${value}}` : String(value)));
-  const execute = `EXECUTE explained (${literals})`;
+  const execute = `EXECUTE explained ${values.length > 0 ? `(${literals})` : ''}`;
   await client.query(`PREPARE explained AS ${text}`);
   const plan = await client.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${execute}`);
   const { rows } = await client.query(execute);

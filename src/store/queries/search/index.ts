@@ -3,15 +3,16 @@ import { type Bounds, listFilters, type SearchFilter, type SearchKind, searchKin
 import { correctText } from './correct.js';
 import { countFacets, countResults, type SearchFacets } from './counts.js';
 import { type ParsedQuery, parseQuery } from './parse-query.js';
-import { readSearchPage, type SearchPageRequest, type SearchPosition } from './search-page.js';
+import { readSearchPage, type SearchHit, type SearchPageRequest } from './search-page.js';
 import { findSuggestions, type Suggestion } from './suggest.js';
 import { addSynonyms } from './synonyms.js';
+import { loadVocabulary, recallVocabulary, type Vocabulary } from './vocabulary.js';
 import { writeQuery } from './write-query.js';
 
 export { type SearchFilter, type SearchKind, searchKinds } from './bounds.js';
 export type { FacetCount, SearchFacets } from './counts.js';
 export { splitWords } from './parse-query.js';
-export type { SearchOrder, SearchPosition } from './search-page.js';
+export type { SearchHit, SearchOrder, SearchPosition } from './search-page.js';
 export type { Suggestion } from './suggest.js';
 
 /** What is searched for. */
@@ -26,7 +27,7 @@ export interface SearchRequest extends SearchPageRequest {
 /** What was found. */
 export interface SearchResults {
   /** A page of results, in order. */
-  hits: SearchPosition[];
+  hits: SearchHit[];
   /** What was searched for in place of the text, where nothing has a word of it: the text without its slips. */
   didYouMean: string | null;
   /** What was looked for, as folded words; several in one list are a phrase. For marking them where they stand. */
@@ -76,11 +77,25 @@ const nothing: SearchResults = {
   facets: async () => ({ kinds: [], topics: [], companies: [], groups: [], years: [], languages: [] }),
 };
 
+/** With the vocabulary as it was last known, and once more where the results tell that it has changed. */
 async function run(reader: Reader, request: SearchRequest, text: string, parsed: ParsedQuery): Promise<SearchResults> {
-  const query = await addSynonyms(reader, parsed);
+  const known = await recallVocabulary(reader);
+  const first = await runWith(known, reader, request, text, parsed);
+  if (first.version === known.version) return first;
+  return runWith(await loadVocabulary(reader), reader, request, text, parsed);
+}
+
+async function runWith(
+  { spellings }: Vocabulary,
+  reader: Reader,
+  request: SearchRequest,
+  text: string,
+  parsed: ParsedQuery,
+) {
+  const query = addSynonyms(parsed, spellings);
   const bounds: Bounds = { text, ...writeQuery(query), ...listFilters(request.kinds, request.filter) };
   return {
-    hits: await readSearchPage(reader, bounds, request),
+    ...(await readSearchPage(reader, bounds, request)),
     didYouMean: null,
     marks: query.wanted.flat().map((term) => term.words),
     count: () => countResults(reader, bounds),

@@ -1,4 +1,5 @@
 import type { Reader } from '../../reader.js';
+import { type TalkRow, talkRow } from '../rows.js';
 import { type Bounds, collectBounds, type SearchKind, searchKinds, type Values, writeSought } from './bounds.js';
 
 /** Where a result stands among all: what it is sorted by, from the most telling on. */
@@ -9,6 +10,12 @@ export interface SearchPosition {
   sortAt: string;
   kind: SearchKind;
   id: number;
+}
+
+/** A result. */
+export interface SearchHit extends SearchPosition {
+  /** Where it is a talk: its row, which comes with its place. What else was found is read by id. */
+  talk: TalkRow | null;
 }
 
 /** Which part of the results to read. */
@@ -34,13 +41,17 @@ const positions: Record<SearchOrder, string> = {
   NEWEST: 'sort_at, kind, id',
 };
 
-/** Reads a page of results, in order. One statement. */
-export function readSearchPage(reader: Reader, bounds: Bounds, request: SearchPageRequest): Promise<SearchPosition[]> {
+/** Reads a page of results, in order, and which version of the vocabulary is the present one. One statement. */
+export async function readSearchPage(
+  reader: Reader,
+  bounds: Bounds,
+  request: SearchPageRequest,
+): Promise<{ hits: SearchHit[]; version: string }> {
   const { order, size, after } = request;
   const { facets, rest, values, name } = collectBounds(bounds, 'd');
   const put: Values['put'] = values.put;
   const keys = positions[order];
-  const place = after && {
+  const start = after && {
     tier: after.tier,
     score: after.score,
     sort_at: after.sortAt,
@@ -54,10 +65,10 @@ export function readSearchPage(reader: Reader, bounds: Bounds, request: SearchPa
     kind: 'text',
     id: 'int',
   };
-  const beyond = place
+  const beyond = start
     ? `(${keys}) < (${keys
         .split(', ')
-        .map((key) => put(place[key as keyof typeof place], types[key] as string))
+        .map((key) => put(start[key as keyof typeof start], types[key] as string))
         .join(', ')})`
     : 'true';
   const descending = keys.replace(/\w+/g, '$& DESC');
@@ -68,13 +79,33 @@ export function readSearchPage(reader: Reader, bounds: Bounds, request: SearchPa
   const scope = bounds.kinds?.every(isNamed) ? 'named' : bounds.kinds?.some(isNamed) === false ? 'dated' : 'all';
   const parts: Parts = { facets, rest, scope, excludes: bounds.unwanted !== '', put, text: bounds.text, page };
   const { ctes, found } = order === 'RELEVANCE' ? writeRelevance(parts, put(size, 'int')) : writeNewest(parts);
-  return reader.rows<SearchPosition>({
+  const rows = await reader.rows<PageRow>({
     name: `search ${order}${after ? ' after' : ''}${scope === 'all' ? '' : ` ${scope}`}${name}`,
-    text: `WITH q AS MATERIALIZED (${writeSought(bounds, values)}), ${ctes}
-      SELECT tier, score, sort_at AS "sortAt", kind, id FROM (${found}) AS f ORDER BY ${descending} LIMIT ${put(size, 'int')}`,
+    text: `WITH q AS MATERIALIZED (${writeSought(bounds, values)}), ${ctes},
+      page AS MATERIALIZED (
+        SELECT tier, score, sort_at, kind, id FROM (${found}) AS f ORDER BY ${descending} LIMIT ${put(size, 'int')})
+      SELECT v.version, p.tier, p.score, p.sort_at AS place, p.kind AS found, p.id AS key, ${talkRow.select}
+      FROM search_vocabulary v LEFT JOIN page p ON true LEFT JOIN talks t ON p.kind = 'talk' AND t.id = p.id
+      ORDER BY ${keys.replace(/\w+/g, 'p.$& DESC')}`,
     values: values.list,
     prepare: bounds.filters.length <= 1,
   });
+  const hits = rows.flatMap((row): SearchHit[] => {
+    const { tier, score, place: sortAt, found: kind, key: id } = row;
+    return kind === null ? [] : [{ tier, score, sortAt, kind, id, talk: row.id === null ? null : row }];
+  });
+  return { hits, version: rows[0]?.version ?? '' };
+}
+
+/** A talk is read along with its place; its columns are null for what is none. */
+interface PageRow extends TalkRow {
+  version: string;
+  tier: number;
+  score: number;
+  place: string;
+  /** Null in the one row that there is where nothing was found. */
+  found: SearchKind | null;
+  key: number;
 }
 
 interface Parts {

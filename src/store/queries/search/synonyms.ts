@@ -1,42 +1,18 @@
-import type { Reader } from '../../reader.js';
 import { countEdits } from './edits.js';
 import type { ParsedQuery, QueryTerm } from './parse-query.js';
 import { splitWords } from './parse-query.js';
 
-/** Other words for the topics that some words stand for. */
-interface AliasRow {
-  /** What was asked for. */
-  key: string;
-  /** The topic's own name, and one of all words that stand for it. */
-  name: string;
-  alias: string;
-}
-
-const text = `SELECT asked.key, o.name, other.alias FROM topic_aliases asked JOIN topics o ON o.id = asked.topic_id
-  JOIN topic_aliases other ON other.topic_id = o.id WHERE asked.key = ANY($1::text[]) ORDER BY asked.key, other.key`;
+/** Tells for a word of the vocabulary the other spellings of the topic that it names; none for any other word. */
+export type Spellings = (key: string) => readonly string[][];
 
 const mostWords = 4;
 
 /**
- * Finds for the words of a search the other spellings of the topics that they name, out of the vocabulary in the
- * database: "k8s" for Kubernetes, "pg" and "postgres" for PostgreSQL, "sre" for site reliability engineering. Gives the
- * search with each such term, or row of terms, replaced by its alternatives.
+ * Replaces the words of a search that name a topic, and rows of such words, by the alternatives that the vocabulary has
+ * for them: "k8s" for Kubernetes, "pg" and "postgres" for PostgreSQL, "sre" for site reliability engineering.
  */
-export async function addSynonyms(reader: Reader, query: ParsedQuery): Promise<ParsedQuery> {
-  const runs = listRuns(query.wanted);
-  if (runs.length === 0) return query;
-  const keys = [...new Set(runs.map((run) => run.key))];
-  const rows = await reader.rows<AliasRow>({ name: 'synonyms', text, values: [keys] });
-  if (rows.length === 0) return query;
-  const spellings = new Map<string, string[][]>();
-  for (const key of new Set(rows.map((row) => row.key))) {
-    const found = findSpellings(
-      key,
-      rows.filter((row) => row.key === key),
-    );
-    if (found.length > 0) spellings.set(key, found);
-  }
-  return { ...query, wanted: replaceRuns(query.wanted, runs, spellings) };
+export function addSynonyms(query: ParsedQuery, spellings: Spellings): ParsedQuery {
+  return { ...query, wanted: replaceRuns(query.wanted, listRuns(query.wanted), spellings) };
 }
 
 /** Neighbouring terms that together may be a word of the vocabulary: their place and their folded text. */
@@ -62,13 +38,13 @@ function listRuns(wanted: readonly QueryTerm[][]): Run[] {
   return runs;
 }
 
-function replaceRuns(wanted: readonly QueryTerm[][], runs: readonly Run[], spellings: Map<string, string[][]>) {
+function replaceRuns(wanted: readonly QueryTerm[][], runs: readonly Run[], spellings: Spellings) {
   const result = wanted.map((terms) => [...terms]);
   const taken = new Set<number>();
   for (const { from, length, key } of runs) {
-    const found = spellings.get(key);
+    const found = spellings(key);
     const places = Array.from({ length }, (_, index) => from + index);
-    if (!found || (length > 1 && places.some((place) => taken.has(place)))) continue;
+    if (found.length === 0 || (length > 1 && places.some((place) => taken.has(place)))) continue;
     for (const place of places) taken.add(place);
     const first = wanted[from]?.[0] as QueryTerm;
     const last = wanted[from + length - 1]?.at(-1) as QueryTerm;
@@ -89,7 +65,7 @@ function replaceRuns(wanted: readonly QueryTerm[][], runs: readonly Run[], spell
  * Of the words that stand for a topic, those that spell its name as the asked one does. A vocabulary also lists what
  * belongs to a topic ("etcd" under Kubernetes): such words neither bring others in nor are brought in.
  */
-export function findSpellings(key: string, rows: readonly Pick<AliasRow, 'name' | 'alias'>[]): string[][] {
+export function findSpellings(key: string, rows: readonly { name: string; alias: string }[]): string[][] {
   const name = splitWords(rows[0]?.name ?? '');
   const asked = splitWords(key);
   if (!spells(asked, name)) return [];
