@@ -85,7 +85,7 @@ export async function readSearchPage(
       page AS MATERIALIZED (
         SELECT tier, score, sort_at, kind, id FROM (${found}) AS f ORDER BY ${descending} LIMIT ${put(size, 'int')})
       SELECT v.version, p.tier, p.score, p.sort_at AS place, p.kind AS found, p.id AS key, ${talkRow.select}
-      FROM search_vocabulary v LEFT JOIN page p ON true LEFT JOIN talks t ON p.kind = 'talk' AND t.id = p.id
+      FROM (SELECT version FROM search_vocabulary LIMIT 1) v LEFT JOIN page p ON true LEFT JOIN talks t ON p.kind = 'talk' AND t.id = p.id
       ORDER BY ${keys.replace(/\w+/g, 'p.$& DESC')}`,
     values: values.list,
     prepare: bounds.filters.length <= 1,
