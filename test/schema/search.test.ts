@@ -235,6 +235,8 @@ describe('search', () => {
   });
 
   it('reads talks along with their places, and counts only when asked to', async () => {
+    // The process knows the vocabulary and the stems of these words from then on.
+    await find('upgrades OR transferwise');
     await api.read('{ search(query: "upgrades") { pageInfo { hasNextPage } } }');
     expect(api.statements).toEqual(['search RELEVANCE']);
     await api.read('{ search(query: "upgrades") { totalCount facets { years { year } } } }');

@@ -17,9 +17,9 @@ export type SearchFilter = TalkFilter;
 export interface Bounds {
   /** What was typed, for names that are just this. */
   text: string;
-  /** Texts of to_tsquery. */
+  /** Texts of tsquery: what is wanted, for ranking; and the same without what is not wanted. */
   wanted: string;
-  unwanted: string;
+  query: string;
   /** Null: all kinds. */
   kinds: readonly SearchKind[] | null;
   /** Alternatives, of all of which one must be had: facets as the documents carry them ("topic:7"). */
@@ -72,7 +72,7 @@ export function listFilters(
  * no facets here: each of them has so many documents that a look into the index of facets costs more than it saves.
  * @returns `facets`, which that index can answer, apart from the `rest`
  */
-export function collectBounds({ kinds, unwanted, filters, without, from, to }: Bounds, row: string) {
+export function collectBounds({ kinds, filters, without, from, to }: Bounds, row: string) {
   const list: unknown[] = [];
   const values: Values = { list, put: (value, type) => `$${list.push(value)}::${type}` };
   const facets = filters.map((one) => `${row}.facets && ${values.put(one, 'text[]')}`);
@@ -83,7 +83,6 @@ export function collectBounds({ kinds, unwanted, filters, without, from, to }: B
   if (to) rest.push(`${row}.day <= ${values.put(to, 'date')}`);
   const shape = [
     kinds && 'kinds',
-    unwanted !== '' && 'excluding',
     filters.length > 0 && `${filters.length} filters`,
     without.length > 0 && 'without',
     from && 'from',
@@ -92,10 +91,4 @@ export function collectBounds({ kinds, unwanted, filters, without, from, to }: B
   const used = shape.filter(Boolean).join(',');
   const write = (conditions: string[]) => conditions.map((condition) => ` AND ${condition}`).join('');
   return { values, facets: write(facets), rest: write(rest), name: used && ` [${used}]` };
-}
-
-/** Writes what is searched for as a subquery with the columns `query` and, for ranking, `wanted`: without exclusions. */
-export function writeSought({ wanted, unwanted }: Bounds, { put }: Values): string {
-  const query = unwanted === '' ? 'wanted' : `wanted && !! search_query(${put(unwanted, 'text')})`;
-  return `SELECT ${query} AS query, wanted FROM (SELECT search_query(${put(wanted, 'text')}) AS wanted OFFSET 0) AS sought`;
 }

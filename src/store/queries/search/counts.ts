@@ -1,5 +1,5 @@
 import type { Reader } from '../../reader.js';
-import { type Bounds, collectBounds, type SearchKind, writeSought } from './bounds.js';
+import { type Bounds, collectBounds, type SearchKind } from './bounds.js';
 
 /** How many results there are of each kind, on each topic, of each group …: the most frequent first. */
 export interface SearchFacets {
@@ -55,7 +55,7 @@ export async function countFacets(reader: Reader, bounds: Bounds): Promise<Searc
 
 function writeMatches(bounds: Bounds, select: string, join: string) {
   const { facets, rest, values, name } = collectBounds(bounds, 'd');
-  const text = `SELECT ${select} FROM (${writeSought(bounds, values)} OFFSET 0) q
-    JOIN search_documents d ON d.body @@ q.query ${join} WHERE true${facets}${rest}`;
+  const query = values.put(bounds.query, 'tsquery');
+  const text = `SELECT ${select} FROM search_documents d ${join} WHERE d.body @@ ${query}${facets}${rest}`;
   return { statement: { name, text, values: values.list, prepare: bounds.filters.length <= 1 } };
 }

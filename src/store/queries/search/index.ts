@@ -4,6 +4,7 @@ import { correctText } from './correct.js';
 import { countFacets, countResults, type SearchFacets } from './counts.js';
 import { type ParsedQuery, parseQuery } from './parse-query.js';
 import { readSearchPage, type SearchHit, type SearchPageRequest } from './search-page.js';
+import { findStems } from './stems.js';
 import { findSuggestions, type Suggestion } from './suggest.js';
 import { addSynonyms } from './synonyms.js';
 import { loadVocabulary, recallVocabulary, type Vocabulary } from './vocabulary.js';
@@ -93,7 +94,12 @@ async function runWith(
   parsed: ParsedQuery,
 ) {
   const query = addSynonyms(parsed, spellings);
-  const bounds: Bounds = { text, ...writeQuery(query), ...listFilters(request.kinds, request.filter) };
+  const terms = [...query.wanted.flat(), ...query.unwanted];
+  const stems = await findStems(
+    reader,
+    terms.flatMap((term) => term.words),
+  );
+  const bounds: Bounds = { text, ...writeQuery(query, stems), ...listFilters(request.kinds, request.filter) };
   return {
     ...(await readSearchPage(reader, bounds, request)),
     didYouMean: null,

@@ -1,6 +1,6 @@
 import type { Reader } from '../../reader.js';
 import { type TalkRow, talkRow } from '../rows.js';
-import { type Bounds, collectBounds, type SearchKind, searchKinds, type Values, writeSought } from './bounds.js';
+import { type Bounds, collectBounds, type SearchKind, searchKinds, type Values } from './bounds.js';
 
 /** Where a result stands among all: what it is sorted by, from the most telling on. */
 export interface SearchPosition {
@@ -77,11 +77,23 @@ export async function readSearchPage(
   const named = ['speaker', 'company', 'topic', 'group'] as const;
   const isNamed = (kind: SearchKind) => named.some((one) => one === kind);
   const scope = bounds.kinds?.every(isNamed) ? 'named' : bounds.kinds?.some(isNamed) === false ? 'dated' : 'all';
-  const parts: Parts = { facets, rest, scope, excludes: bounds.unwanted !== '', put, text: bounds.text, page };
+  const excludes = bounds.query !== bounds.wanted;
+  const query = put(bounds.query, 'tsquery');
+  const parts: Parts = {
+    query,
+    wanted: excludes && order === 'RELEVANCE' ? put(bounds.wanted, 'tsquery') : query,
+    facets,
+    rest,
+    scope,
+    excludes,
+    put,
+    text: bounds.text,
+    page,
+  };
   const { ctes, found } = order === 'RELEVANCE' ? writeRelevance(parts, put(size, 'int')) : writeNewest(parts);
   const rows = await reader.rows<PageRow>({
-    name: `search ${order}${after ? ' after' : ''}${scope === 'all' ? '' : ` ${scope}`}${name}`,
-    text: `WITH q AS MATERIALIZED (${writeSought(bounds, values)}), ${ctes},
+    name: `search ${order}${after ? ' after' : ''}${scope === 'all' ? '' : ` ${scope}`}${excludes ? ' excluding' : ''}${name}`,
+    text: `WITH ${ctes},
       page AS MATERIALIZED (
         SELECT tier, score, sort_at, kind, id FROM (${found}) AS f ORDER BY ${descending} LIMIT ${put(size, 'int')})
       SELECT v.version, p.tier, p.score, p.sort_at AS place, p.kind AS found, p.id AS key, ${talkRow.select}
@@ -109,6 +121,9 @@ interface PageRow extends TalkRow {
 }
 
 interface Parts {
+  /** What is searched for, and what of it is ranked: without exclusions. */
+  query: string;
+  wanted: string;
   /** Conditions, each begun with AND: those that the index of facets answers, and the others. */
   facets: string;
   rest: string;
@@ -122,7 +137,7 @@ interface Parts {
 
 const allKinds = searchKinds.map((kind) => `'${kind}'`).join(', ');
 const columns = 'd.kind, d.id, d.sort_at';
-const from = 'search_documents d CROSS JOIN q';
+const from = 'search_documents d';
 const few = (cte: string) => `(SELECT count(*) FROM ${cte}) < ${mostRanked}`;
 const many = (cte: string) => `(SELECT count(*) FROM ${cte}) >= ${mostRanked}`;
 /**
@@ -135,40 +150,41 @@ const checks = (condition: string) => `CASE WHEN ${condition} THEN true ELSE fal
  * A short name says more of the thing than a long one, and what has many talks is meant more often. Rounded, so that a
  * cursor carries it exactly.
  */
-const rankTitle = `round((ts_rank('{0.1,0.2,0.4,1}', r.title, q.wanted, 1) + r.weight * 0.02)::numeric, 6)::float8`;
-const rankBody = `round(ts_rank('{0.05,0.2,0.5,1}', r.body, q.wanted, 1)::numeric, 6)::float8`;
+const rankTitle = (wanted: string) =>
+  `round((ts_rank('{0.1,0.2,0.4,1}', r.title, ${wanted}, 1) + r.weight * 0.02)::numeric, 6)::float8`;
+const rankBody = (wanted: string) => `round(ts_rank('{0.05,0.2,0.5,1}', r.body, ${wanted}, 1)::numeric, 6)::float8`;
 /** Candidates are collected without their ranks, which are worked out only where there are few. */
 const rankedAs = (tier: number, rank: string, cte: string) =>
-  `SELECT ${tier} AS tier, ${rank} AS score, r.kind, r.id, r.sort_at FROM ${cte} r CROSS JOIN q`;
+  `SELECT ${tier} AS tier, ${rank} AS score, r.kind, r.id, r.sort_at FROM ${cte} r`;
 
 /**
  * Tier by tier, and a tier only where those above leave the page unfilled: full names first, then titles, then texts.
  * Within titles and texts either all are ranked, or, where they are too many, things with a name of their own are ranked
  * and talks and editions follow by date.
  */
-function writeRelevance({ facets, rest, scope, excludes, put, text, page }: Parts, size: string) {
+function writeRelevance({ query, wanted, facets, rest, scope, excludes, put, text, page }: Parts, size: string) {
   const dated = `d.kind IN ('talk', 'edition')`;
   const named = `d.kind IN ('speaker', 'company', 'topic', 'group')`;
   const inOthers = `NOT EXISTS (SELECT FROM exact x WHERE x.kind = d.kind AND x.id = d.id)`;
-  const isText = checks('d.body @@ q.query');
-  const isTitle = checks('d.title @@ q.query');
+  const isText = checks(`d.body @@ ${query}`);
+  const isTitle = checks(`d.title @@ ${query}`);
   // What is excluded must not stand in the text either, of which the title is a part only.
-  const byTitle = `d.title @@ q.query${excludes ? ` AND ${isText}` : ''}`;
-  const byFacets = `d.body @@ q.query${facets} AND ${isTitle}`;
+  const byTitle = `d.title @@ ${query}${excludes ? ` AND ${isText}` : ''}`;
+  const byFacets = `d.body @@ ${query}${facets} AND ${isTitle}`;
   const passes = `${facets === '' ? '' : ` AND ${checks(`true${facets}`)}`}${rest} AND ${inOthers}`;
   const inTitle = `${isTitle}${excludes ? ` AND ${isText}` : ''}${passes}`;
   const byDate = (tier: number, condition: string) =>
     `SELECT ${tier} AS tier, -1::float8 AS score, ${columns} FROM ${from} WHERE ${condition}`;
   const titled = (condition: string) =>
     `SELECT ${columns}, d.title, d.weight FROM ${from} WHERE ${condition} LIMIT ${mostRanked}`;
-  const titleTier = page(rankedAs(2, rankTitle, 'titles'), few('titles'));
-  const namesThenDates = `${page(rankedAs(2, rankTitle, 'names'), `${many('titles')} AND ${few('names')}`)}
+  const titleTier = page(rankedAs(2, rankTitle(wanted), 'titles'), few('titles'));
+  const namesThenDates = `${page(rankedAs(2, rankTitle(wanted), 'names'), `${many('titles')} AND ${few('names')}`)}
     UNION ALL ${page(byDate(2, `(${dated} OR ${many('names')}) AND ${inTitle}`), many('titles'))}`;
   const ctes = `k AS MATERIALIZED (SELECT search_key(${put(text, 'text')}) AS key),
     exact AS MATERIALIZED (
       SELECT d.weight + CASE WHEN d.names[1] = k.key THEN 20 ELSE 0 END::float8 AS score, ${columns}
       FROM k JOIN search_names n ON n.kind = ANY (ARRAY[${allKinds}]) AND n.key = k.key
-      JOIN search_documents d ON d.kind = n.kind AND d.id = n.id CROSS JOIN q WHERE ${isText}${facets}${rest} LIMIT ${mostRanked}),
+      JOIN search_documents d ON d.kind = n.kind AND d.id = n.id WHERE ${isText}${facets}${rest} LIMIT ${mostRanked}),
     titles AS MATERIALIZED (${titled(`${facets === '' ? byTitle : byFacets}${rest} AND ${inOthers}`)}),
     ${scope === 'all' ? `names AS MATERIALIZED (${titled(`${many('titles')} AND ${named} AND ${byTitle}${passes}`)}),` : ''}
     above AS MATERIALIZED (
@@ -176,17 +192,17 @@ function writeRelevance({ facets, rest, scope, excludes, put, text, page }: Part
       UNION ALL ${scope === 'all' ? namesThenDates : page(byDate(2, inTitle), many('titles'))}),
     texts AS MATERIALIZED (
       SELECT ${columns}, d.body FROM ${from}
-      WHERE (SELECT count(*) FROM above) < ${size} AND d.body @@ q.query${facets} AND NOT ${isTitle}${rest} AND ${inOthers}
+      WHERE (SELECT count(*) FROM above) < ${size} AND d.body @@ ${query}${facets} AND NOT ${isTitle}${rest} AND ${inOthers}
       LIMIT ${mostRanked})`;
-  const found = `SELECT * FROM above UNION ALL ${page(rankedAs(1, rankBody, 'texts'), few('texts'))}
+  const found = `SELECT * FROM above UNION ALL ${page(rankedAs(1, rankBody(wanted), 'texts'), few('texts'))}
     UNION ALL ${page(byDate(1, `${isText} AND NOT ${isTitle}${passes}`), many('texts'))}`;
   return { ctes, found };
 }
 
-function writeNewest({ facets, rest, page }: Parts) {
+function writeNewest({ query, facets, rest, page }: Parts) {
   const ctes = `texts AS MATERIALIZED (
-    SELECT 0 AS tier, 0::float8 AS score, ${columns} FROM ${from} WHERE d.body @@ q.query${facets}${rest} LIMIT ${mostRanked})`;
+    SELECT 0 AS tier, 0::float8 AS score, ${columns} FROM ${from} WHERE d.body @@ ${query}${facets}${rest} LIMIT ${mostRanked})`;
   const all = `SELECT 0 AS tier, 0::float8 AS score, ${columns} FROM ${from}
-    WHERE ${checks(`d.body @@ q.query${facets}`)}${rest}`;
+    WHERE ${checks(`d.body @@ ${query}${facets}`)}${rest}`;
   return { ctes, found: `${page('SELECT * FROM texts', few('texts'))} UNION ALL ${page(all, many('texts'))}` };
 }
