@@ -238,11 +238,11 @@ describe('search', () => {
     // The process knows the vocabulary and the stems of these words from then on.
     await find('upgrades OR transferwise');
     await api.read('{ search(query: "upgrades") { pageInfo { hasNextPage } } }');
-    expect(api.statements).toEqual(['search RELEVANCE']);
+    expect(api.statements).toEqual(['search RELEVANCE 21']);
     await api.read('{ search(query: "upgrades") { totalCount facets { years { year } } } }');
-    expect(api.statements.sort()).toEqual(['search RELEVANCE', 'search count', 'search facets']);
+    expect(api.statements.sort()).toEqual(['search RELEVANCE 21', 'search count', 'search facets']);
     await api.read('{ search(query: "transferwise", kinds: [COMPANY]) { nodes { __typename } } }');
-    expect(api.statements).toEqual(['search RELEVANCE named [kinds]', 'companies by id']);
+    expect(api.statements).toEqual(['search RELEVANCE 21 named [kinds]', 'companies by id']);
   });
 
   it('knows a new word for a topic from the next search on', async () => {

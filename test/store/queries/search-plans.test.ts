@@ -86,7 +86,7 @@ describe('over 30,000 documents', () => {
   it('a rare word is looked up', async () => {
     const { hits } = await find('rare');
     expect(hits).toHaveLength(21);
-    const plan = plans.get('search RELEVANCE');
+    const plan = plans.get('search RELEVANCE 21');
     expect(plan?.indexes).toContain('search_documents_title');
     expect(plan?.mostRows).toBeLessThanOrEqual(60);
   });
@@ -94,7 +94,7 @@ describe('over 30,000 documents', () => {
   it('a word of every second title is looked up so far as it can be ranked, then read by date', async () => {
     const { hits } = await find('common');
     expect(hits.slice(0, 1)).toMatchObject([{ kind: 'speaker' }]);
-    const plan = plans.get('search RELEVANCE');
+    const plan = plans.get('search RELEVANCE 21');
     expect(plan?.indexes).toEqual(expect.arrayContaining(['search_documents_named', 'search_documents_newest']));
     expect(plan?.mostRows).toBeLessThanOrEqual(4000);
   });

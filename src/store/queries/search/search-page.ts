@@ -34,7 +34,11 @@ export type SearchOrder = 'RELEVANCE' | 'NEWEST';
  * much: then the newest come first, read off an index that is in this order.
  */
 export const mostRanked = 1000;
-const mostRows = 101;
+/**
+ * How many rows a part of the statement gives at most: the least of these that fills the page. It is written into the
+ * statement, for a plan that is made for any number expects many rows, and sorts them all.
+ */
+const pageSizes = [11, 21, 51, 101];
 
 const positions: Record<SearchOrder, string> = {
   RELEVANCE: 'tier, score, sort_at, kind, id',
@@ -71,6 +75,7 @@ export async function readSearchPage(
         .map((key) => put(start[key as keyof typeof start], types[key] as string))
         .join(', ')})`
     : 'true';
+  const mostRows = pageSizes.find((most) => most >= size) ?? 101;
   const descending = keys.replace(/\w+/g, '$& DESC');
   const page = (rows: string, condition: string) =>
     `(SELECT tier, score, sort_at, kind, id FROM (${rows}) AS r WHERE ${beyond} AND ${condition} ORDER BY ${descending} LIMIT ${mostRows})`;
@@ -92,7 +97,7 @@ export async function readSearchPage(
   };
   const { ctes, found } = order === 'RELEVANCE' ? writeRelevance(parts, put(size, 'int')) : writeNewest(parts);
   const rows = await reader.rows<PageRow>({
-    name: `search ${order}${after ? ' after' : ''}${scope === 'all' ? '' : ` ${scope}`}${excludes ? ' excluding' : ''}${name}`,
+    name: `search ${order} ${mostRows}${after ? ' after' : ''}${scope === 'all' ? '' : ` ${scope}`}${excludes ? ' excluding' : ''}${name}`,
     text: `WITH ${ctes},
       page AS MATERIALIZED (
         SELECT tier, score, sort_at, kind, id FROM (${found}) AS f ORDER BY ${descending} LIMIT ${put(size, 'int')})
@@ -146,13 +151,9 @@ const many = (cte: string) => `(SELECT count(*) FROM ${cte}) >= ${mostRanked}`;
  */
 const checks = (condition: string) => `CASE WHEN ${condition} THEN true ELSE false END`;
 
-/**
- * A short name says more of the thing than a long one, and what has many talks is meant more often. Rounded, so that a
- * cursor carries it exactly.
- */
-const rankTitle = (wanted: string) =>
-  `round((ts_rank('{0.1,0.2,0.4,1}', r.title, ${wanted}, 1) + r.weight * 0.02)::numeric, 6)::float8`;
-const rankBody = (wanted: string) => `round(ts_rank('{0.05,0.2,0.5,1}', r.body, ${wanted}, 1)::numeric, 6)::float8`;
+/** A short name says more of the thing than a long one, and what has many talks is meant more often. */
+const rankTitle = (wanted: string) => `ts_rank('{0.1,0.2,0.4,1}', r.title, ${wanted}, 1) + r.weight * 0.02::float8`;
+const rankBody = (wanted: string) => `ts_rank('{0.05,0.2,0.5,1}', r.body, ${wanted}, 1)::float8`;
 /** Candidates are collected without their ranks, which are worked out only where there are few. */
 const rankedAs = (tier: number, rank: string, cte: string) =>
   `SELECT ${tier} AS tier, ${rank} AS score, r.kind, r.id, r.sort_at FROM ${cte} r`;
