@@ -13,6 +13,8 @@ export interface Marked {
   marks: Mark[];
 }
 
+/** Whether a text has more white space than one space between words. */
+const spacious = /[^\S ]| {2}/;
 const mostRead = 20_000;
 const snippetLength = 240;
 const lead = 60;
@@ -28,7 +30,8 @@ export function markWords(text: string, wanted: readonly (readonly string[])[]):
 
 /** A part of a long text around what was searched for, on one line, cut between words; null for an empty text. */
 export function cutSnippet(long: string, wanted: readonly (readonly string[])[]): Marked | null {
-  const text = squeeze(long.slice(0, mostRead));
+  const part = long.slice(0, mostRead);
+  const text = spacious.test(part) ? squeeze(part) : part.trim();
   if (text === '') return null;
   const found = findMarks(text, wanted);
   let from = 0;
@@ -63,7 +66,7 @@ interface Token extends Mark {
 }
 
 function findMarks(text: string, wanted: readonly (readonly string[])[]): (Mark & { wanted: number })[] {
-  const tokens = splitTokens(text);
+  const tokens = splitTokens(text, new Set(wanted.flatMap((words) => words.map((word) => word.charCodeAt(0)))));
   const marks: (Mark & { wanted: number })[] = [];
   for (let place = 0; place < tokens.length; place++) {
     let longest = 0;
@@ -84,8 +87,15 @@ function findMarks(text: string, wanted: readonly (readonly string[])[]): (Mark 
 
 const signed = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*/gu;
 
-/** A run of plain letters and digits is a word as it stands; what has other signs in or behind it is read with care. */
-function splitTokens(text: string): Token[] {
+/** Stands for every token that begins with another letter than what is searched for. */
+const other: Token = { word: '', start: 0, end: 0 };
+
+/**
+ * The words of a text, folded. A run of plain letters and digits is a word as it stands; what has other signs in or
+ * behind it is read with care.
+ * @param starts with which small letters a word begins that may be searched for
+ */
+function splitTokens(text: string, starts: ReadonlySet<number>): Token[] {
   const tokens: Token[] = [];
   let place = 0;
   while (place < text.length) {
@@ -94,7 +104,10 @@ function splitTokens(text: string): Token[] {
     const next = text.charCodeAt(place);
     // At the end of the text there is no sign: NaN.
     if (!(next > 127 || next === plus || next === sharp)) {
-      if (place > start) tokens.push({ word: text.slice(start, place).toLowerCase(), start, end: place });
+      if (place > start) {
+        const mayFit = starts.has(text.charCodeAt(start) | smallLetter);
+        tokens.push(mayFit ? { word: text.slice(start, place).toLowerCase(), start, end: place } : other);
+      }
       place++;
       continue;
     }
@@ -108,6 +121,8 @@ function splitTokens(text: string): Token[] {
   return tokens;
 }
 
+/** The bit that tells small letters from capitals; digits have it. */
+const smallLetter = 32;
 const plus = 43;
 const sharp = 35;
 const isPlain = (code: number) =>

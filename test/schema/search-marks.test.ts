@@ -22,6 +22,33 @@ describe('marks', () => {
     expect(show(markWords(text, words))).toBe(shown);
   });
 
+  it('stand at the same words whatever signs are around them', () => {
+    const word = fc.constantFrom(
+      'postgres',
+      'Zoë',
+      'C++',
+      'x1',
+      'ＫＵＢＥ',
+      'kube',
+      'post',
+      '+',
+      '#',
+      '–',
+      '😀',
+      '\u0301',
+    );
+    const space = fc.constantFrom(' ', ', ', '. ', '\n', ' — ', '/');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, space), { maxLength: 30 }), (parts) => {
+        const text = parts.flat().join('');
+        const wanted = [['postgres'], ['kube', 'x1'], ['cplusplus']];
+        // A sign that is no word, behind every word, sends all of them the long way.
+        const slow = text.replace(/[A-Za-z0-9]+(?![\p{L}\p{N}\p{M}+#])/gu, '$&\u00b7');
+        expect(markWords(text, wanted).marks.length).toBe(markWords(slow, wanted).marks.length);
+      }),
+    );
+  });
+
   it.each([
     ['container', 'containers', true],
     ['monitoring', 'monitor', true],
