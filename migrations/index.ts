@@ -3,6 +3,7 @@ import { Identity1700000001000 } from './1700000001000-identity.js';
 import { Search1700000002000 } from './1700000002000-search.js';
 import { SearchTriggers1700000002001 } from './1700000002001-search-triggers.js';
 import { SearchVocabulary1700000002100 } from './1700000002100-search-vocabulary.js';
+import { SearchSuggestions1700000002101 } from './1700000002101-search-suggestions.js';
 import { Aggregates1700000003000 } from './1700000003000-aggregates.js';
 import { Coverage1700000003001 } from './1700000003001-coverage.js';
 import { SourceHealth1700000003002 } from './1700000003002-source-health.js';
@@ -14,6 +15,7 @@ export const migrations = [
   Search1700000002000,
   SearchTriggers1700000002001,
   SearchVocabulary1700000002100,
+  SearchSuggestions1700000002101,
   Aggregates1700000003000,
   Coverage1700000003001,
   SourceHealth1700000003002,

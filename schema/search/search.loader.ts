@@ -53,7 +53,9 @@ export async function loadSuggestions(
   if (kinds) checkLength('kinds', kinds);
   readPageArgs({ first }, 'NEWEST');
   const found = await createSearch(context.reader).suggest(prefix, kinds ?? [], first);
-  const items = await Promise.all(found.map(({ kind, id }) => loadItem(context, kind, id)));
+  const items = await Promise.all(
+    found.map(({ kind, id, row }) => (row ? makeItem(kind, row) : loadItem(context, kind, id))),
+  );
   return found.flatMap(({ kind }, index) => {
     const node = items[index];
     return node ? [{ kind, name: nameOf(kind, node), node }] : [];

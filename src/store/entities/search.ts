@@ -55,6 +55,10 @@ export class SearchName {
   /** The document's, copied. */
   @Column('smallint')
   weight!: number;
+
+  /** Whether it is the first name of the document. */
+  @Column('boolean', { name: 'is_own', default: false })
+  isOwn!: boolean;
 }
 
 /** A word of names and titles. */

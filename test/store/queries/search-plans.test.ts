@@ -18,7 +18,7 @@ const fill = [
    CROSS JOIN LATERAL (SELECT CASE WHEN n % 60 = 0 THEN 'speaker' ELSE 'talk' END AS kind,
      concat_ws(' ', CASE WHEN n % 2 = 0 THEN 'common' END, CASE WHEN n % 1000 = 1 THEN 'rare' END, 'word' || n % 700) AS key) k
    CROSS JOIN LATERAL (SELECT search_vector(key, NULL, 'A') AS vector) v`,
-  `INSERT INTO search_names (kind, id, key, weight) SELECT kind, id, names[1], weight FROM search_documents`,
+  `INSERT INTO search_names (kind, id, key, weight, is_own) SELECT kind, id, names[1], weight, true FROM search_documents`,
   `INSERT INTO search_words (word, names) SELECT 'word' || n, 40 FROM generate_series(1, 700) n`,
   'VACUUM ANALYZE',
 ];
@@ -103,7 +103,7 @@ describe('over 30,000 documents', () => {
     plans.clear();
     expect(await search.suggest(typed, ['talk', 'speaker'], 5)).toHaveLength(5);
     const [[, plan]] = [...plans] as [[string, { indexes: string[]; mostRows: number }]];
-    expect(plan.indexes).toContain(typed.length <= 3 ? `search_names_${typed.length}` : 'search_names_key');
+    expect(plan.indexes).toContain(typed.length <= 5 ? `search_names_${typed.length}` : 'search_names_named');
     expect(plan.mostRows).toBeLessThanOrEqual(1300);
   });
 });

@@ -1,4 +1,6 @@
 import type { Reader } from '../../reader.js';
+import type { NounRows } from '../row-by-key.js';
+import { companyRow, groupRow, type RowShape, speakerRow, topicRow } from '../rows.js';
 import type { SearchKind } from './bounds.js';
 import { findMeantWords } from './correct.js';
 import { splitWords } from './parse-query.js';
@@ -7,46 +9,68 @@ import { splitWords } from './parse-query.js';
 export interface Suggestion {
   kind: SearchKind;
   id: number;
+  /** Its row, where it has a name of its own: that comes along. Talks and editions are read by id. */
+  row: NounRows[SearchKind] | null;
 }
 
-interface SuggestionRow extends Suggestion {
-  /** 4: a name; 3: the beginning of its own name; 2: that of another name; 1: beginnings of its words. */
-  fit: number;
-  weight: number;
-  key: string;
-}
-
+const dated: readonly SearchKind[] = ['talk', 'edition'];
+const isNamed = `kind IN ('speaker', 'company', 'topic', 'group')`;
+const isDated = `kind IN ('talk', 'edition')`;
+/** Under beginnings up to this length an index has names in their order; longer ones have few. */
+const mostSorted = 5;
 const mostRead = 300;
+
 /** Among equals: names before titles, which are many more. */
-const kindOrder: readonly SearchKind[] = ['topic', 'company', 'speaker', 'group', 'talk', 'edition'];
+const order = `fit DESC, weight DESC, array_position(ARRAY['topic', 'company', 'speaker', 'group', 'talk', 'edition'], kind),
+  length(key), key, id`;
 
-/** Names with this beginning: the heaviest off an index for one to three letters, else all up to a limit. */
-const writeNames = (length: number) => `SELECT n.kind, n.id, n.key, n.weight,
-    CASE WHEN n.key = p.key THEN 4
-      WHEN n.kind NOT IN ('topic', 'company', 'speaker') OR n.key = d.names[1] THEN 3 ELSE 2 END AS fit
-  FROM (SELECT search_key($1::text) AS key OFFSET 0) p CROSS JOIN unnest($2::text[]) AS k(kind) CROSS JOIN LATERAL (
-    ${
-      length <= 3
-        ? `(SELECT * FROM search_names s WHERE s.kind = k.kind AND s.key = p.key LIMIT 20)
-           UNION (SELECT * FROM search_names s WHERE s.kind = k.kind AND left(s.key, ${length}) = p.key
-             ORDER BY s.kind DESC, left(s.key, ${length}) DESC, s.weight DESC LIMIT 20)`
-        : `SELECT * FROM search_names s WHERE s.kind = k.kind AND s.key >= p.key AND s.key < p.key || chr(1114111)
-           ORDER BY s.key LIMIT ${mostRead}`
-    }) n JOIN search_documents d ON d.kind = n.kind AND d.id = n.id`;
-
-/** Names of things before titles, which are many more. */
-const writeWords = `SELECT d.kind, d.id, coalesce(d.names[1], '') AS key, d.weight, 1 AS fit
-  FROM (SELECT to_tsquery('search_en', $1::text) AS query OFFSET 0) q CROSS JOIN LATERAL (
-    (SELECT * FROM search_documents t WHERE t.title @@ q.query AND t.kind IN ('speaker', 'company', 'topic', 'group')
-       AND t.kind = ANY ($2::text[]) LIMIT ${mostRead})
-    UNION ALL
-    (SELECT * FROM search_documents t WHERE t.title @@ q.query AND t.kind IN ('talk', 'edition')
-       AND t.kind = ANY ($2::text[]) LIMIT 50)) d`;
+const rowOf = ({ table, joins, id, select }: RowShape) =>
+  `(SELECT row_to_json(r) FROM (SELECT ${select} FROM ${table} ${joins} WHERE ${id} = f.id) r)`;
+const row = `CASE f.kind WHEN 'topic' THEN ${rowOf(topicRow)} WHEN 'company' THEN ${rowOf(companyRow)}
+  WHEN 'speaker' THEN ${rowOf(speakerRow)} WHEN 'group' THEN ${rowOf(groupRow)} END`;
 
 /**
- * Finds what is being typed, by any of its names: a whole name first, then the beginning of its own
- * name, of another one, of its words;
- * where nothing is found, the same for the words that were probably meant. Among equals, what has most talks.
+ * $1 what is typed, folded, $2 kinds, $3 the same as the last word's beginning in a tsquery, $4 how many. `fit` is
+ * 4: a name; 3: the beginning of its own name; 2: that of another name; 1: beginnings of its words, which are only
+ * looked for where names leave the list unfilled.
+ */
+function writeSuggestions(length: number, isPlain: boolean, hasDated: boolean): string {
+  // What is plain needs no folding by the database.
+  const key = isPlain ? '$1::text' : '(SELECT search_key($1::text))';
+  const asked = 'kind = ANY ($2::text[])';
+  const columns = 'kind, id, key, weight';
+  const begins = `key >= ${key} AND key < ${key} || chr(1114111)`;
+  const fit = 'CASE WHEN is_own THEN 3 ELSE 2 END AS fit';
+  const names = [
+    `(SELECT ${columns}, 4 AS fit FROM search_names WHERE ${isNamed} AND key = ${key} AND ${asked} LIMIT 50)`,
+    length <= mostSorted
+      ? `(SELECT ${columns}, ${fit} FROM search_names WHERE ${isNamed} AND left(key, ${length}) = ${key} AND ${asked}
+          ORDER BY left(key, ${length}) DESC, is_own DESC, weight DESC LIMIT 50)`
+      : `(SELECT ${columns}, ${fit} FROM search_names WHERE ${isNamed} AND ${begins} AND ${asked} ORDER BY key LIMIT ${mostRead})`,
+    ...(hasDated ? dated : []).map(
+      (kind) => `(SELECT ${columns}, CASE WHEN key = ${key} THEN 4 ELSE 3 END AS fit FROM search_names
+        WHERE kind = '${kind}' AND ${begins} AND ${asked} ORDER BY key LIMIT 20)`,
+    ),
+  ];
+  const worded = (condition: string, most: number) => `(
+    SELECT d.kind, d.id, coalesce(d.names[1], '') AS key, d.weight, 1 AS fit FROM search_documents d
+    WHERE (SELECT count(*) FROM names) < $4::int AND d.title @@ (SELECT to_tsquery('search_en', $3::text))
+      AND ${condition} AND ${asked} LIMIT ${most})`;
+  return `WITH names AS MATERIALIZED (
+      SELECT DISTINCT ON (kind, id) * FROM (${names.join(' UNION ALL ')}) AS n ORDER BY kind, id, fit DESC, length(key), key
+    ), words AS MATERIALIZED (
+      ${worded(isNamed, mostRead)} ${hasDated ? `UNION ALL ${worded(isDated, 50)}` : ''}
+    ), found AS (
+      SELECT * FROM names UNION ALL
+      SELECT * FROM words w WHERE NOT EXISTS (SELECT FROM names n WHERE n.kind = w.kind AND n.id = w.id)
+    )
+    SELECT f.kind, f.id, ${row} AS row FROM (SELECT * FROM found ORDER BY ${order} LIMIT $4::int) AS f ORDER BY ${order}`;
+}
+
+/**
+ * Finds what is being typed, by any of its names: a whole name first, then the beginning of its own name, of another
+ * one, of its words; where nothing is found, the same for the words that were probably meant. Among equals, what has
+ * most talks.
  */
 export async function findSuggestions(
   reader: Reader,
@@ -56,51 +80,28 @@ export async function findSuggestions(
 ): Promise<Suggestion[]> {
   const words = splitWords(typed);
   if (words.length === 0) return [];
-  const rows = await readAll(reader, words, kinds, size);
-  if (rows.length > 0) return sortSuggestions(rows).slice(0, size);
+  const found = await readSuggestions(reader, words, kinds, size);
+  if (found.length > 0) return found;
   const meant = await findMeantWords(reader, words, true);
   if (meant.size === 0) return [];
-  const others = words.map((word) => meant.get(word) ?? word);
-  return sortSuggestions(await readAll(reader, others, kinds, size)).slice(0, size);
-}
-
-async function readAll(
-  reader: Reader,
-  words: readonly string[],
-  kinds: readonly SearchKind[],
-  size: number,
-): Promise<SuggestionRow[]> {
-  // As PostgreSQL counts letters.
-  const length = Math.min(4, Array.from(words.join(' ')).length);
-  const rows = await reader.rows<SuggestionRow>({
-    name: `suggest names ${length}`,
-    text: writeNames(length),
-    values: [words.join(' '), kinds],
-  });
-  return count(rows) < size ? [...rows, ...(await readByWords(reader, words, kinds))] : rows;
-}
-
-function readByWords(reader: Reader, words: readonly string[], kinds: readonly SearchKind[]): Promise<SuggestionRow[]> {
-  const query = words.map((word, index) => `'${word}'${index === words.length - 1 ? ':*' : ''}`).join(' & ');
-  return reader.rows({ name: 'suggest words', text: writeWords, values: [query, kinds] });
-}
-
-const identify = (row: Suggestion) => `${row.kind} ${row.id}`;
-const count = (rows: readonly Suggestion[]) => new Set(rows.map(identify)).size;
-
-/** Each thing once, by its best fit. */
-function sortSuggestions(rows: SuggestionRow[]): Suggestion[] {
-  const sorted = rows.sort(
-    (a, b) =>
-      b.fit - a.fit ||
-      b.weight - a.weight ||
-      kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
-      a.key.length - b.key.length ||
-      (a.key < b.key ? -1 : Number(a.key > b.key)) ||
-      a.id - b.id,
+  return readSuggestions(
+    reader,
+    words.map((word) => meant.get(word) ?? word),
+    kinds,
+    size,
   );
-  const seen = new Set<string>();
-  return sorted
-    .filter((row) => !seen.has(identify(row)) && seen.add(identify(row)))
-    .map(({ kind, id }) => ({ kind, id }));
+}
+
+function readSuggestions(reader: Reader, words: readonly string[], kinds: readonly SearchKind[], size: number) {
+  const key = words.join(' ');
+  const query = words.map((word, index) => `'${word}'${index === words.length - 1 ? ':*' : ''}`).join(' & ');
+  const isPlain = /^[a-z0-9 ]{1,200}$/.test(key);
+  // How many letters the database's folding leaves of other ones it alone knows.
+  const length = isPlain ? Math.min(mostSorted + 1, key.length) : mostSorted + 1;
+  const hasDated = kinds.some((kind) => dated.includes(kind));
+  return reader.rows<Suggestion>({
+    name: `suggest ${length}${isPlain ? '' : ' folded'}${hasDated ? ' all' : ''}`,
+    text: writeSuggestions(length, isPlain, hasDated),
+    values: [key, kinds, query, size],
+  });
 }
