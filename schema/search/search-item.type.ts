@@ -19,9 +19,9 @@ export const SearchItem = createUnionType({
 /** A row of any kind that can be found, with the name of its type. */
 export type FoundItem = NounRows[SearchKind] & { __typename: string };
 
-/** The row as an item of the union. */
+/** The row as an item of the union: it is this request's own, so it is marked and not copied. */
 export function makeItem(kind: SearchKind, row: NounRows[SearchKind]): FoundItem {
-  return { ...row, __typename: nodeTypes[kind] };
+  return Object.assign(row, { __typename: nodeTypes[kind] });
 }
 
 /** By what a thing is called, of whatever kind it is. */

@@ -19,6 +19,9 @@ const isDated = `kind IN ('talk', 'edition')`;
 /** Under beginnings up to this length an index has names in their order; longer ones have few. */
 const mostSorted = 5;
 const mostRead = 300;
+/** How many names are looked at for a short list and for a longer one: a thing may have several of the same beginning. */
+const looks = { short: 30, long: 150 };
+const shortList = 10;
 
 /** Among equals: names before titles, which are many more. */
 const order = `fit DESC, weight DESC, array_position(ARRAY['topic', 'company', 'speaker', 'group', 'talk', 'edition'], kind),
@@ -34,7 +37,7 @@ const row = `CASE f.kind WHEN 'topic' THEN ${rowOf(topicRow)} WHEN 'company' THE
  * 4: a name; 3: the beginning of its own name; 2: that of another name; 1: beginnings of its words, which are only
  * looked for where names leave the list unfilled.
  */
-function writeSuggestions(length: number, isPlain: boolean, hasDated: boolean): string {
+function writeSuggestions(length: number, most: number, isPlain: boolean, hasDated: boolean): string {
   // What is plain needs no folding by the database.
   const key = isPlain ? '$1::text' : '(SELECT search_key($1::text))';
   const asked = 'kind = ANY ($2::text[])';
@@ -42,10 +45,10 @@ function writeSuggestions(length: number, isPlain: boolean, hasDated: boolean): 
   const begins = `key >= ${key} AND key < ${key} || chr(1114111)`;
   const fit = 'CASE WHEN is_own THEN 3 ELSE 2 END AS fit';
   const names = [
-    `(SELECT ${columns}, 4 AS fit FROM search_names WHERE ${isNamed} AND key = ${key} AND ${asked} LIMIT 50)`,
+    `(SELECT ${columns}, 4 AS fit FROM search_names WHERE ${isNamed} AND key = ${key} AND ${asked} LIMIT ${most})`,
     length <= mostSorted
       ? `(SELECT ${columns}, ${fit} FROM search_names WHERE ${isNamed} AND left(key, ${length}) = ${key} AND ${asked}
-          ORDER BY left(key, ${length}) DESC, is_own DESC, weight DESC LIMIT 50)`
+          ORDER BY left(key, ${length}) DESC, is_own DESC, weight DESC LIMIT ${most})`
       : `(SELECT ${columns}, ${fit} FROM search_names WHERE ${isNamed} AND ${begins} AND ${asked} ORDER BY key LIMIT ${mostRead})`,
     ...(hasDated ? dated : []).map(
       (kind) => `(SELECT ${columns}, CASE WHEN key = ${key} THEN 4 ELSE 3 END AS fit FROM search_names
@@ -64,8 +67,11 @@ function writeSuggestions(length: number, isPlain: boolean, hasDated: boolean): 
       SELECT * FROM names UNION ALL
       SELECT * FROM words w WHERE NOT EXISTS (SELECT FROM names n WHERE n.kind = w.kind AND n.id = w.id)
     )
-    SELECT f.kind, f.id, ${row} AS row FROM (SELECT * FROM found ORDER BY ${order} LIMIT $4::int) AS f ORDER BY ${order}`;
+    SELECT f.kind, f.id, ${row} AS row FROM found f ORDER BY ${order} LIMIT $4::int`;
 }
+
+/** Statements by name: there are some twenty, and to write one takes as long as to send it. */
+const texts = new Map<string, string>();
 
 /**
  * Finds what is being typed, by any of its names: a whole name first, then the beginning of its own name, of another
@@ -99,9 +105,12 @@ function readSuggestions(reader: Reader, words: readonly string[], kinds: readon
   // How many letters the database's folding leaves of other ones it alone knows.
   const length = isPlain ? Math.min(mostSorted + 1, key.length) : mostSorted + 1;
   const hasDated = kinds.some((kind) => dated.includes(kind));
-  return reader.rows<Suggestion>({
-    name: `suggest ${length}${isPlain ? '' : ' folded'}${hasDated ? ' all' : ''}`,
-    text: writeSuggestions(length, isPlain, hasDated),
-    values: [key, kinds, query, size],
-  });
+  const list = size <= shortList ? 'short' : 'long';
+  const name = `suggest ${list} ${length}${isPlain ? '' : ' folded'}${hasDated ? ' all' : ''}`;
+  let text = texts.get(name);
+  if (text === undefined) {
+    text = writeSuggestions(length, looks[list], isPlain, hasDated);
+    texts.set(name, text);
+  }
+  return reader.rows<Suggestion>({ name, text, values: [key, kinds, query, size] });
 }
