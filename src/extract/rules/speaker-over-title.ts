@@ -18,7 +18,7 @@ export const speakerOverTitle: BlockRule = {
     const section = page.sections[at]?.kind ?? null;
     if (!block || !next || block.label || next.label || next.timed) return null;
     // Below "Speakers" a line under a name is a job, unless it is marked as a title.
-    const marked = next.kind === 'heading' || /^["“„«「]/.test(next.run.text);
+    const marked = next.kind === 'heading' || /^["“„«「『]/.test(next.run.text);
     if (section !== null && section !== 'programme' && !(section === 'speaker' && marked)) return null;
     if (block.kind === 'row' || next.kind === 'row' || next.kind === 'item' || block.run.text.length > 200) return null;
     const overHeading = next.kind === 'heading' && (block.kind === 'paragraph' || block.level > next.level);
@@ -26,8 +26,9 @@ export const speakerOverTitle: BlockRule = {
     const credits = readPersonLine(block.run, overHeading ? 0.6 : 0.9);
     if (!credits) return null;
     const { text } = next.run;
-    if (text.length > 120 || text.split(' ').length < 2 || /[.!,;:]$/.test(text) || /^https?:/.test(text)) return null;
-    if (isJob(text) || readCredits(next.run, 0.5) || isNotTalk(text, true) || !/^["“«'‘*]?\p{Lu}|^\p{Lo}/u.test(text))
+    if (text.length > 120 || !/\s|\p{Lo}{4}/u.test(text) || /[.!,;:]$/.test(text) || /^https?:/.test(text)) return null;
+    const other = readCredits(next.run, overHeading ? 0.85 : 0.5);
+    if (isJob(text) || other || isNotTalk(text, true) || !/^["“„«「『'‘*]?[\p{Lu}\p{Lo}]|^["“「『]/u.test(text))
       return null;
     const title = trimTitle(next.run);
     return makeCandidate('speaker-over-title', 0.65, at, {

@@ -100,8 +100,8 @@ const says =
 /** "Ana Lima says:" over her own words. */
 function readSaying(block: Block): Candidate['people'] | null {
   const [name] = block.run.text.length <= 90 ? findNames(block.run.text) : [];
-  if (name?.from !== 0 || name.sure < 0.5 || !says.test(block.run.text.slice(name.to))) return null;
-  return readCredits(block.run, 0.5, name.to)?.people ?? null;
+  if (name?.from !== 0 || name.sure < 0.3 || !says.test(block.run.text.slice(name.to))) return null;
+  return readCredits(block.run, 0.3, name.to)?.people ?? null;
 }
 
 /** Whether nothing but paragraphs stands there, as between a title and its speaker. */
