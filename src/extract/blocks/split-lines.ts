@@ -96,6 +96,8 @@ function findLabels(line: string): number[] {
     for (let drop = 0; drop < parts.length; drop++) {
       const phrase = parts.slice(drop).join(' ');
       if (!/^\p{Lu}/u.test(phrase)) continue;
+      // "About the topic: …" is one label.
+      if (/^(?:about|of|the|our|this|your)$/iu.test(parts[drop - 1] ?? '')) continue;
       const folded = foldWords(phrase.replace(/\d+/g, ' '));
       const kind = labels.get(folded);
       if (

@@ -8,6 +8,7 @@ import { findNames } from './person-name.js';
 import { readSpeaking } from './prose-people.js';
 import { splitSentences } from './sentences.js';
 import { readTalkLine } from './talk-line.js';
+import { readPersonLine } from './whole-credits.js';
 
 /** What the blocks behind a talk's line add to it, until the next talk or another section begins. */
 export interface DetailReader {
@@ -21,7 +22,7 @@ const longestAbstract = 12;
 export function readDetails(candidate: Candidate, page: Page): DetailReader {
   const head = page.blocks[candidate.from];
   const level = head?.kind === 'heading' ? head.level : 9;
-  let part: 'abstract' | 'bio' = 'abstract';
+  let part: 'abstract' | 'people' | 'bio' = 'abstract';
   let first = true;
   /** Whether nothing but the lines of the talk's head stands above. */
   let follows = true;
@@ -60,7 +61,7 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
           return true;
         }
         if (label.kind === 'bio' || label.kind === 'speaker') {
-          part = 'bio';
+          part = label.kind === 'speaker' ? 'people' : 'bio';
           if (candidate.people.length === 0 && label.value.text !== '') {
             const credits = readCredits(label.value, 0.85);
             if (credits) candidate.people = credits.people;
@@ -68,6 +69,14 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
           return true;
         }
         return true;
+      }
+      if (part === 'people') {
+        const line = block.run.text.length <= 160 ? readPersonLine(block.run, 0.55) : null;
+        if (line) {
+          addPeople(candidate, line.people);
+          return true;
+        }
+        part = 'bio';
       }
       if (follows && readPostBelow(candidate, block)) return true;
       follows = false;

@@ -42,14 +42,16 @@ function readPosted(line: Run, credits: Credits): { people: Credit[]; sure: numb
   if (!person || credits.people.length > 1 || !seam || !isPost(line.text.slice(seam.index + seam[0].length)))
     return null;
   let from = seam.index + seam[0].length;
+  // What stood in the bracket before was a handle.
+  const known: Credit = { ...person, role: null, company: null };
   for (const segment of line.text.slice(from).split(/\s?[/／|｜]\s?/u)) {
     const at = line.text.indexOf(segment, from);
     const run = sliceRun(line, at, at + segment.length);
-    if (isJob(segment)) person.role ??= trimRole(run);
-    else person.company ??= trimCompany(run);
+    if (isJob(segment)) known.role ??= trimRole(run);
+    else known.company ??= trimCompany(run);
     from = at + segment.length;
   }
-  return { people: [person], sure: credits.sure };
+  return { people: [known], sure: credits.sure };
 }
 
 /** "Foo Inc / Lead Engineer": segments that say where somebody works and as what, and nothing else. */

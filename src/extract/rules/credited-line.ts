@@ -40,6 +40,8 @@ export const creditedLine: BlockRule = {
           ? 0.3
           : 0.55;
     if (line.sure < least) return null;
+    // "… in the rooms of Foo Bar": a small word alone makes no credit of a sentence's end.
+    if (block.kind === 'paragraph' && text.length > 110 && !quoted && !credit.test(text)) return null;
     if (block.kind === 'paragraph' && (/^\p{Ll}/u.test(text) || notSpeaking.test(text))) return null;
     if (isNotTalk(line.title.text, true) || isSentence(line.title.text) || thanked.test(line.title.text)) return null;
     if (isPost(line.title.text)) return null;
@@ -57,6 +59,8 @@ function tellsOf(title: string, name: string): boolean {
   const given = name.split(' ')[0] as string;
   return title.startsWith(`${given} `) && /^\p{Ll}/u.test(title.slice(given.length + 1));
 }
+
+const credit = /\b(?:by|par|von|por|presented|speaker)\b|\s[-–—|]\s|[(:：/／@,]/iu;
 
 const verbs =
   /\b(?:is|was|are|were|will|has|have|had|works|worked|joined|lives|contact|thanks|thank|please|hosted|organized|organised|sponsored|moderated|led|provided|ist|war|wird|arbeitet|est|sera|es|trabaja|é)\b/;

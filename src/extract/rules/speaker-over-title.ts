@@ -21,7 +21,9 @@ export const speakerOverTitle: BlockRule = {
     const marked = next.kind === 'heading' || /^["“„«「『]/.test(next.run.text);
     if (section !== null && section !== 'programme' && !(section === 'speaker' && marked)) return null;
     if (block.kind === 'row' || next.kind === 'row' || next.kind === 'item' || block.run.text.length > 200) return null;
-    const overHeading = next.kind === 'heading' && (block.kind === 'paragraph' || block.level > next.level);
+    const overHeading =
+      next.kind === 'heading' &&
+      (block.kind === 'item' ? next.depth > block.depth : block.kind === 'paragraph' || block.level > next.level);
     if (block.run.text.length > 120 && !overHeading) return null;
     const credits = readPersonLine(block.run, overHeading ? 0.6 : 0.9);
     if (!credits) return null;
