@@ -66,6 +66,8 @@ function freeTitle(talk: Candidate): void {
     return range !== null && own !== null && range.start < own.end && own.start < range.end;
   };
   for (const person of talk.people) {
+    // "Fireside chat with Ana Lima, CTO of Foo": the whole is the title.
+    if (isOwn(person.name)) continue;
     if (isOwn(person.company)) person.company = null;
     if (isOwn(person.role)) person.role = null;
   }

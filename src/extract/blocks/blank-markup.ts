@@ -20,12 +20,20 @@ export function blankMarkup(body: string): string {
     } else if (blockTag.test(head)) {
       const close = body.slice(open, open + 400).indexOf('>');
       stop = close < 0 ? open + 1 : open + close + 1;
-      pieces.push(close < 0 ? '<' : `${' '.repeat(close)}\n`);
+      // In a cell of a table a line break stands between two parts, as a dash would.
+      const mark = /^<br/.test(head) && inRow(body, open) ? '- ' : '\n';
+      pieces.push(close < 0 ? '<' : `${' '.repeat(close + 1 - mark.length)}${mark}`);
     } else pieces.push('<');
     at = stop;
   }
   pieces.push(body.slice(at));
   return pieces.join('');
+}
+
+/** Whether a place stands in a row of a Markdown table. */
+function inRow(body: string, at: number): boolean {
+  const before = body.slice(Math.max(0, at - 2000), at);
+  return /^[ \t]{0,3}\|/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 const blockTag = /^<\/?(?:p|br|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote)\b/;

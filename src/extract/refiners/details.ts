@@ -37,6 +37,8 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
       if (block.run.text.length <= 80) candidate.language ??= readLanguageMark(block.run);
       const label = block.label;
       if (label) {
+        // "Moderator: …" among the lines of a panel.
+        if (label.kind === 'host' && label.value.text !== '' && !block.afterGap) return true;
         if (closing.has(label.kind)) return false;
         if (
           block.kind === 'heading' &&
