@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/index.js';
-import { foldWords, talkWords } from '../locales/index.js';
+import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
@@ -164,12 +164,6 @@ function readSpeakingBelow(page: Page, at: number): Candidate['people'] | null {
   const [sentence] = next.run.text.length < 3000 ? splitSentences(next.run) : [];
   if (name?.from !== 0 || name.sure < 0.55 || !sentence) return null;
   return readSpeaking(sentence.run)?.people ?? null;
-}
-
-/** "Customer session 2": a slot that waits for its title. */
-function isCounted(text: string): boolean {
-  const word = /(?:^|\s)(\p{L}+)\s#?\d{1,2}$/u.exec(text)?.[1];
-  return word !== undefined && talkWords.has(foldWords(word)) && text.split(' ').length <= 5;
 }
 
 /** The event's own title over its text announces the evening. */
