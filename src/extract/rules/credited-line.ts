@@ -44,7 +44,7 @@ export const creditedLine: BlockRule = {
     if (block.kind === 'paragraph' && text.length > 110 && !quoted && !credit.test(text)) return null;
     if (block.kind === 'paragraph' && (/^\p{Ll}/u.test(text) || notSpeaking.test(text))) return null;
     if (isNotTalk(line.title.text, true) || isSentence(line.title.text) || thanked.test(line.title.text)) return null;
-    if (isPost(line.title.text)) return null;
+    if (isPost(line.title.text) || (section === 'speaker' && /^\p{Ll}/u.test(line.title.text))) return null;
     if (line.people.some((one) => tellsOf(line.title.text, one.name.text))) return null;
     return makeCandidate('credited-line', 0.55 + line.sure * 0.35, at, {
       title: line.title,

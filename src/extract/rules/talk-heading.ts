@@ -36,7 +36,7 @@ export const talkHeading: BlockRule = {
     if (block.run.text.length > 180 || block.run.text.length < 4) return null;
     const title = trimTitle(block.run);
     if (title.text.length < 4 || isCounted(title.text)) return null;
-    if (isNotTalk(title.text, false) || isEventTitle(title.text, page.eventTitle.text)) return null;
+    if (isNotTalk(title.text, overSpeaker) || isEventTitle(title.text, page.eventTitle.text)) return null;
     if (block.kind === 'paragraph' && title.text.split(' ').length <= 6 && isJob(title.text)) return null;
     const own = readCredits(block.run, 0.85);
     if (own && own.end >= block.run.text.length) return null;
