@@ -49,6 +49,11 @@ export function readTalkLine(whole: Run): TalkLine {
   if (read) {
     const title = trimTitle(read.title);
     // "Fireside chat with Ana Lima": without the name nothing is left.
+    const given =
+      /^(\p{L}+) (?:given|presented|proposed|held|delivered|propose|presente|anime|gehalten|impartida|ministrada|apresentada)$/u.exec(
+        foldWords(title.text),
+      );
+    if (given && talkWords.has(given[1] as string)) return { ...read, title: emptyRun, kind, prefixed };
     const bare = talkWords.has(foldWords(title.text)) && title.text.includes(' ');
     return { ...read, title: bare ? trimTitle(line) : title, kind, prefixed };
   }
@@ -124,7 +129,7 @@ function dropOpenBracket(title: Run): Run {
 }
 
 const segmentBreak =
-  /\s[-–—|~]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu}\p{Ll})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
+  /\s[-–—|~•»›→]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu}\p{Ll})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
 
 /** "Engineer @ Foo - Title": the credits go on. "Level 200 - Ana Lima": they have not begun. */
 function leadsToJob(text: string): boolean {

@@ -40,6 +40,9 @@ const place = /^@\s?\p{L}[\p{L} ]{1,20}[-–:]\s/u;
 /** Said of a title that may change. */
 const tentative =
   /^[[(（](?:仮題?|tentative|working title|provisional|preliminary|vorläufig|arbeitstitel|provisoire|provisional)[\])）]\s?|\s?[[(（](?:仮題?|tentative|working title|provisional|vorläufig|arbeitstitel|provisoire)[\])）]$/iu;
+/** "(talk and discussion)": what it is, not what it is called. */
+const kindOnly =
+  /^(?:(?:talk|vortrag|workshop|demo|live|discussion|diskussion|lightning|short|hands-on|panel|presentation|présentation|conférence|charla|palestra|q&a|and|und|et|y|e|mit|with|&|\+)[\s,/]{0,3})+$/iu;
 const tailMarks = /\s?[[(（]([^()[\]（）]{1,40})[\])）]\s?$/u;
 
 /** The talk's own words: without number, quotes, level and duration marks, trailing dashes. */
@@ -59,9 +62,14 @@ export function trimTitle(run: Run): Run {
     else if (verb > 0 && (readQuoted(sliceRun(title, verb))?.end ?? 0) >= title.text.length - verb - 1)
       title = sliceRun(title, verb);
     else if (/^["“‘'«„]/.test(title.text) && !/["”’'»“]/.test(title.text.slice(1))) title = sliceRun(title, 1);
-    title = sliceRun(title, 0, title.text.length - (/\s#\d{1,3}$/.exec(title.text.slice(-8))?.[0].length ?? 0));
+    title = sliceRun(
+      title,
+      0,
+      title.text.length -
+        (/\s#(?:\d{1,3}|(?<=\p{L}{3}\s#)\p{L}[\p{L}\d_-]{1,25})$/u.exec(title.text.slice(-30))?.[0].length ?? 0),
+    );
     const tail = title.text.length < 400 ? tailMarks.exec(title.text) : null;
-    if (tail && isMark(tail[1] as string)) title = sliceRun(title, 0, tail.index);
+    if (tail && (isMark(tail[1] as string) || kindOnly.test(tail[1] as string))) title = sliceRun(title, 0, tail.index);
     // "… in practice. (Foo Inc)": behind a full stop stands whose talk it is.
     const owner = title.text.length < 400 ? /(?<=\p{L})\.\s\([^()]{2,40}\)$/u.exec(title.text) : null;
     if (owner && owner.index > 8) title = sliceRun(title, 0, owner.index);

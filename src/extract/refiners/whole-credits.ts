@@ -14,7 +14,9 @@ export function readWhole(run: Run, least: number): { people: Credit[]; sure: nu
     .replace(/(?<![\s.])[\s.]+$/, '');
   const marks =
     /^(?:[-–—:|(,\s]*(?:level|lvl|approx|ex-|formerly|~?\d+\s?min|\[|\d{1,2}[:.h]|slides|video|repo|blog|@\w|https?:)|$)/iu;
-  return marks.test(rest) ? { people: credits.people, sure: credits.sure } : null;
+  const second =
+    credits.people.length === 1 && credits.people[0]?.company && /^\p{Lu}/u.test(rest) && rest.split(' ').length <= 3;
+  return marks.test(rest) || (second && isCompany(rest)) ? { people: credits.people, sure: credits.sure } : null;
 }
 
 /** "(Ana Lima, Foo User Group, Bar: Baz)": a bracket that ends the line holds the credits, whatever else it says. */

@@ -66,7 +66,8 @@ const verbs =
   /\b(?:is|was|are|were|will|has|have|had|works|worked|joined|lives|contact|thanks|thank|please|hosted|organized|organised|sponsored|moderated|led|provided|ist|war|wird|arbeitet|est|sera|es|trabaja|é)\b/;
 
 /** "Ana Lima - for her support": what somebody is thanked for or does for the group. */
-const thanked = /^(?:for (?:his|her|their|the|all|being|hosting|helping|organi[sz]ing)|who|pour|für|para|por)\s\p{Ll}/u;
+const thanked =
+  /^(?:join us|for (?:his|her|their|the|all|being|hosting|helping|organi[sz]ing)|who|pour|für|para|por)\s\p{Ll}|^(?:Join|Rejoin|Come and|Venez|Únete|Kommt)\b/u;
 
 /** "Ana Lima is a …, working with Bo Berg": a sentence on people is no title. */
 function isSentence(title: string): boolean {

@@ -32,7 +32,8 @@ export const speakerOverTitle: BlockRule = {
     const credits = readPersonLine(block.run, overHeading ? 0.6 : 0.9);
     if (!credits) return null;
     const { text } = next.run;
-    if (text.length > 120 || !/\s|\p{Lo}{4}/u.test(text) || /[.!,;:]$/.test(text) || /^https?:/.test(text)) return null;
+    if (text.length > 120 || !/\s|\p{Lo}{4}/u.test(text) || /[.!,;:。]$/.test(text) || /^https?:/.test(text))
+      return null;
     const other = readCredits(next.run, overHeading ? 0.85 : 0.5);
     if (isJob(text) || other || isNotTalk(text, true) || !/^["“„«「『'‘*]?[\p{Lu}\p{Lo}]|^["“「『]/u.test(text))
       return null;
