@@ -42,7 +42,7 @@ export function isNotTalk(title: string, hasSpeaker: boolean): boolean {
   const logistic = content.filter((word) => logisticWords.has(word)).length;
   const onlySoft = !content.some((word) => logisticWords.has(word) && !softWords.has(word));
   if (content.length === 0) return !hasSpeaker;
-  if (logistic === content.length) return true;
+  if (content.every((word) => logisticWords.has(word) || course.has(word))) return true;
   if (hasSpeaker)
     return openings.some(
       (opening) =>
