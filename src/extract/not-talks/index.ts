@@ -37,7 +37,7 @@ export function isNotTalk(title: string, hasSpeaker: boolean): boolean {
   if (course.has(folded) || (!hasSpeaker && japaneseCourse.test(title))) return true;
   if (notTitle.test(title) || (game.test(title) && folded.split(' ').length <= 3)) return true;
   if (!hasSpeaker && (numberedSlot.test(title) || course.has(headOf(title)))) return true;
-  const words = folded.split(' ').filter((word) => !/^\d+$/.test(word));
+  const words = folded.split(' ').filter((word) => /\p{L}/u.test(word));
   const content = words.filter((word) => !stopWords.has(word) && !calendarWords.has(word));
   const logistic = content.filter((word) => logisticWords.has(word)).length;
   const onlySoft = !content.some((word) => logisticWords.has(word) && !softWords.has(word));
