@@ -39,7 +39,7 @@ export const deliveryTopics: TopicRecord[] = [
     parent: 'ci-cd',
     aliases:
       'deployments, deploying, deploy, deploys, blue-green, blue green, blue/green, blue-green deployment, zero downtime deployment, zero-downtime deployments, zero-downtime deployment, capistrano, déploiement, déploiements, despliegue, despliegues, implantação, deployen, デプロイ, kamal, software deployment, application deployment, ship to production, shipping code, dokku, waypoint, ship it',
-    stems: 'deploy, deploi, desplieg',
+    stems: 'deploy, deploi, desplieg, nasazen, nasazov, wdroże, wdraża',
     everyday: true,
   },
   {

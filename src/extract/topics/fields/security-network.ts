@@ -9,7 +9,8 @@ export const securityNetworkTopics: TopicRecord[] = [
     aliases:
       'infosec, cybersecurity, cyber security, cyber-security, it security, it-security, information security, cloud security, secure, securing, secured, securely, network security, hacking, hacker, hackers, hacked, hack, pentest, pentesting, pen testing, penetration testing, penetration test, red team, red teaming, blue team, purple team, purple teaming, vulnerability, vulnerabilities, cve, cves, exploit, exploits, exploiting, attack, attacks, attackers, attacker, attack surface, breach, breaches, encryption, cryptography, crypto libraries, chiffrement, cryptographie, sicherheit, it-sicherheit, sécurité, sécurité informatique, cybersécurité, sécuriser, seguridad, ciberseguridad, segurança, cibersegurança, セキュリティ, soc analyst, siem, vpn, firewall, firewalls, security hub, guardduty, privacy, ctf, capture the flag, phishing, social engineering, defcon, def con, bsides, threat, threats, intrusion detection, post-quantum, quantum-safe, opsec, forensics, type safety security, metasploit, kali, kali linux, nmap, wazuh, suricata, zeek ids, osquery, crowdsec, lockpicking, lock picking, security engineer, security engineering, security operations, security posture, cspm, prowler, bug hunting, red teamers, hardening, hardened',
     cues: 'secret',
-    stems: 'secur, sicherheit, segurid, seguran, cybersec, cibersegur, cryptogra, kryptogra, vulnerab',
+    stems:
+      'secur, sicherheit, segurid, seguran, cybersec, cibersegur, cryptogra, kryptogra, vulnerab, bezpiecz, bezpeč, zabezpeč, beveilig, sicurezz, szyfrow, šifrov, verschlüssel',
     endings: 'sicherheit',
     everyday: true,
   },
