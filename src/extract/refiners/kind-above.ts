@@ -9,6 +9,10 @@ export function readKindAbove(page: Page, at: number): Candidate['kind'] {
   const level = block?.kind === 'heading' ? block.level : 9;
   for (let up = at - 1; up >= 0 && up > at - 15; up--) {
     const head = page.blocks[up];
+    // "Lightning talks in the atrium" over a list inside its item.
+    const holds = head?.kind === 'item' && block?.kind === 'item' && head.depth < block.depth;
+    if (head && holds && /^(?:lightning|ignite|flash) (?:talks|sessions)\b/iu.test(head.run.text))
+      return readKind(head.run, 0);
     const opens = head?.kind === 'heading' || (head?.label && head.label.value.text === '');
     if (!head || !opens || (head.kind === 'heading' && head.level >= level)) continue;
     // Only a heading without a subject of its own speaks of all that stands below it.
