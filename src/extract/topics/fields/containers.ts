@@ -126,7 +126,7 @@ export const containerTopics: TopicRecord[] = [
     aliases:
       'service meshes, servicemesh, meshed, kuma, osm, open service mesh, app mesh, sidecar proxy, sidecar proxies, service proxy, smi, sidecarless, maillage de services, サービスメッシュ, malla de servicios, ambient mesh, kiali, meshery, nginx service mesh, traefik mesh, red hat service mesh',
     cues: 'data plane, sidecar, sidecars, mtls, control plane',
-    implies: 'kubernetes 0.3, microservices 0.25',
+    implies: 'kubernetes 0.35, microservices 0.15',
   },
   {
     slug: 'istio',

@@ -125,6 +125,7 @@ export const dataTopics: TopicRecord[] = [
     parent: 'data-engineering',
     aliases:
       'data-quality, open data, opendata, data observability, great expectations, data validation, data cleaning, data cleansing, data reliability, qualité des données, qualité de données, qualité de la donnée, données ouvertes, calidad de datos, calidad del dato, datos abiertos, qualidade de dados, dados abertos, datenqualität, offene daten, データ品質, オープンデータ, data lineage, trustworthy data',
+    implies: 'data-engineering 0.6',
   },
   {
     slug: 'data-science',
@@ -142,7 +143,7 @@ export const dataTopics: TopicRecord[] = [
     parent: 'ai',
     wide: true,
     aliases:
-      'machine-learning, deep learning, deep-learning, neural network, neural networks, computer vision, image recognition, object detection, face recognition, reinforcement learning, tensorflow, tensor flow, pytorch, keras, scikit learn, xgboost, gradient boosting, nlp, natural language processing, recommender system, recommender systems, recommendation engine, recommendation engines, recommendation systems, azure ml, azureml, classification model, predictive models, speech recognition, maschinelles lernen, apprentissage automatique, apprentissage machine, apprentissage profond, aprendizaje automático, aprendizado de máquina, aprendizaje profundo, 機械学習, ディープラーニング, 深層学習, 強化学習, 画像認識, 自然言語処理, 予測モデル, 予測システム, automl, ml model, ml models, ml.net, tensorflow.js, onnx, hugging face, huggingface, model training, feature engineering, yolo, opencv, bert, word2vec, embeddings, gpu training, federated learning, explainable ai, knowledge graph, anomaly detection models, modelos predictivos, recommendation system, neural nets, neural net, machine-learning models, ml engineers, gans, time series models, kaggle competition',
+      'machine-learning, deep learning, deep-learning, neural network, neural networks, computer vision, image recognition, object detection, face recognition, reinforcement learning, tensorflow, tensor flow, pytorch, keras, scikit learn, xgboost, gradient boosting, nlp, natural language processing, recommender system, recommender systems, recommendation engine, recommendation engines, recommendation systems, azure ml, azureml, classification model, predictive models, speech recognition, maschinelles lernen, apprentissage automatique, apprentissage machine, apprentissage profond, aprendizaje automático, aprendizado de máquina, aprendizaje profundo, 機械学習, ディープラーニング, 深層学習, 強化学習, 画像認識, 自然言語処理, 予測モデル, 予測システム, automl, ml model, ml models, ml.net, tensorflow.js, onnx, hugging face, huggingface, model training, feature engineering, yolo, opencv, bert, word2vec, embeddings, gpu training, federated learning, explainable ai, anomaly detection models, modelos predictivos, recommendation system, neural nets, neural net, machine-learning models, ml engineers, gans, time series models, kaggle competition',
     stems: 'maschinelle',
   },
   {

@@ -66,7 +66,7 @@ export const reliabilityTopics: TopicRecord[] = [
     parent: 'resilience',
     aliases:
       'chaos, chaos monkey, simian army, chaos mesh, chaos toolkit, chaostoolkit, chaosiq, litmuschaos, litmus chaos, gremlin, game day, game days, gameday, gamedays, fault injection, failure injection, chaos experiments, chaos experiment, chaos testing, カオスエンジニアリング, ingénierie du chaos, ingeniería del caos, engenharia do caos, breaking things on purpose, powerfulseal, chaos engineer, toxiproxy, chaoskube',
-    implies: 'resilience 0.55, reliability 0.35',
+    implies: 'resilience 0.4, reliability 0.25',
   },
   {
     slug: 'incident-management',
@@ -149,7 +149,7 @@ export const reliabilityTopics: TopicRecord[] = [
     about: 'Collecting and searching logs.',
     parent: 'observability',
     aliases:
-      'log, logs, log management, log aggregation, log analysis, centralised logging, centralized logging, logging infrastructure, structured logging, log analytics, fluentd, fluentbit, fluent bit, fluent-bit, logstash, graylog, syslog, rsyslog, syslog-ng, journald, filebeat, vector logs, papertrail, loggly, sumo logic, ログ, journaux, journalisation, registros de log, protokollierung, efk, efk stack, logz.io, quickwit, audit logs, audit log',
+      'logs, log management, log aggregation, log analysis, centralised logging, centralized logging, logging infrastructure, structured logging, log analytics, fluentd, fluentbit, fluent bit, fluent-bit, logstash, graylog, syslog, rsyslog, syslog-ng, journald, filebeat, vector logs, papertrail, loggly, sumo logic, ログ, journaux, journalisation, registros de log, protokollierung, efk, efk stack, logz.io, quickwit, audit logs, audit log',
     implies: 'observability 0.35',
   },
   {
@@ -177,7 +177,7 @@ export const reliabilityTopics: TopicRecord[] = [
     parent: 'observability',
     aliases:
       'grafana labs, grafana cloud, grafanacon, grafana dashboards, grafana dashboard, grafana tempo, grafana mimir, mimir, lgtm stack, grafana agent, grafana alloy, grafonnet, grafana stack, grafana k6, grafana oncall, グラファナ, grafana beyla, grafana pyroscope',
-    implies: 'observability 0.65, monitoring 0.4',
+    implies: 'observability 0.55, monitoring 0.25',
   },
   {
     slug: 'opentelemetry',

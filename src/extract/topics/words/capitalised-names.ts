@@ -61,7 +61,7 @@ export const misleadingPhrases: string[] = [
   'a lot of trust, brain trust, best of luck, trust fund, chef’s table, soft drinks, hard drinks, t-mobile',
   'last mile delivery, food delivery, home delivery, baby monitor, monitor stand, operating system, operating systems',
   'operating hours, day to day operations, in general, java island, java coffee, cup of java, coffee and java',
-  'amazon rainforest, amazon gift, amazon gift card, amazon gift cards, amazon alexa, elk island, ruby tuesday, python snake',
+  'amazon rainforest, amazon gift, amazon gift card, amazon gift cards, elk island, ruby tuesday, python snake',
   'monty python, apple pie, go to market, go-to-market, ant man, mob of, rails against, off the rails, guard rail',
   'apache license, apache foundation, black forest, virtual meetup, virtual event, virtual meeting, virtual venue',
   'digital nomad visa, cold start problem in, capital letters, capacity of the room, room capacity, venue capacity',

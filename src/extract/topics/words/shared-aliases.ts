@@ -67,6 +67,8 @@ const wordsOfSeveral: Record<string, string> = {
   'pics d’audience': 'scalability, performance',
   'alert fatigue': 'alerting, on-call',
   'event streaming': 'event-driven, kafka',
+  'knowledge graph': 'databases, data-science',
+  'knowledge graphs': 'databases, data-science',
   influxdb: 'databases, monitoring',
   influx: 'databases, monitoring',
   webpack: 'build-systems, javascript',
