@@ -42,6 +42,7 @@ export const capitalisedNames: Record<string, string> = {
 
 /** Phrases that speak of something else than the topic whose name they contain. */
 export const misleadingPhrases: string[] = [
+  'functional testing, functional tests, functional test, functional requirements, non-functional, cross-functional, memory footprint, dependency injection, code injection attack',
   'migraine, migrant, migrants, silicon valley, architect, architects, solutions architect, social security, job security, building security, security guard, security guards, security desk, security check-in',
   'security measures, measures up, networking drinks, networking break, networking event, networking session',
   'networking time, networking opportunity, networking opportunities, food and networking, drinks and networking',
