@@ -157,7 +157,7 @@ function readSegments(line: Run): Reading | null {
     if (left.text === '' || right.text === '') continue;
     const comma = /^,/.test(found[0]);
     const bracket = /[([（]/.test(found[0]);
-    const behind = readWhole(right, 0.55);
+    const behind = readWhole(right, bracket && /\)\s*$/.test(right.text) ? 0.5 : 0.55);
     if (
       behind &&
       isTitle(left.text) &&
