@@ -1,8 +1,9 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { titleWords } from '../lexicons/common-words.js';
+import { everydayWords, titleWords } from '../lexicons/common-words.js';
 import { companyNames } from '../lexicons/company-names.js';
+import { isChineseOrKoreanName, isJapaneseName } from '../lexicons/east-asian-names.js';
 import { givenNames } from '../lexicons/given-names.js';
-import { companyEndings, jobWords } from '../lexicons/job-words.js';
+import { companyEndings, isJobWord, japaneseJobWords } from '../lexicons/job-words.js';
 import { placeWords } from '../lexicons/place-words.js';
 import { englishStopWords, foldWords, logisticWords, stopWords } from '../locales/index.js';
 
@@ -39,6 +40,10 @@ const particles = new Set([
   'y',
 ]);
 
+/** Ends of words for things that one does or knows; no family name is long and ends like this. */
+const abstractEnds =
+  /\p{L}{3}(?:ungen|ierung|heiten|keiten|heit|keit|schaft|tionen|tions?|ments|ness|ware|logy|logies|logie|ization|isation|acion|aciones|cao|coes|zione|zioni|iendo|idade|idades|analyse|analysis|itat|itaten|ismus|ability|ibility|icity|ology|ungs)$/u;
+
 const nameToken = /^(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u;
 const japaneseName =
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8}(?:[ 　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8})?$/u;
@@ -50,6 +55,7 @@ const japaneseName =
 export function judgeName(text: string): number {
   if (text.length < 2 || text.length > 60 || /[\d!?;:#/\\|"“”«»()[\]{}=+*<>%&_@]/.test(text)) return 0;
   if (japaneseName.test(text)) return judgeJapanese(text);
+  if (/^\p{Script=Hangul}{3}$/u.test(text)) return isChineseOrKoreanName(text) ? 0.6 : 0.2;
   const tokens = text.split(' ');
   if (tokens.length > 6) return 0;
   let capitals = 0;
@@ -58,9 +64,23 @@ export function judgeName(text: string): number {
   for (const [index, token] of tokens.entries()) {
     const folded = foldWords(token);
     if (index > 0 && particles.has(token.toLowerCase()) && index < tokens.length - 1) continue;
-    if (!nameToken.test(token)) return 0;
-    if (/\.$/.test(token) && token.length > 4) return 0;
+    if (!nameToken.test(token) || token.endsWith('-')) return 0;
     const isGiven = givenNames.has(folded) || givenNames.has(folded.split(' ')[0] ?? '');
+    if (
+      !isGiven &&
+      !(index > 0 && firstIsGiven) &&
+      (everydayWords.has(folded) || abstractEnds.test(folded) || /-.*-/u.test(token))
+    )
+      return 0;
+    // "JVM-based".
+    if (/(?:\p{Lu}{2}-\p{Ll}|\p{L}-\p{Ll}{5})/u.test(token) && !givenNames.has(folded.split(' ')[0] ?? '')) return 0;
+    if (/^\p{Lu}\.$/u.test(token) && tokens.length > 1) {
+      capitals++;
+      continue;
+    }
+    // "I'm Ana", "Foo's Ana Lima".
+    if (index < tokens.length - 1 && /['’](?:s|m|re|ve|ll|d)$/u.test(token)) return 0;
+    if (/\.$/.test(token) && token.length > 4) return 0;
     const small = index > 0 && firstIsGiven ? englishStopWords : stopWords;
     // A known given name before it makes even "Most" or "Good" a family name, where something else says so.
     if (
@@ -73,7 +93,7 @@ export function judgeName(text: string): number {
       !placeWords.has(folded)
     )
       weak = true;
-    else if (!isGiven && (small.has(folded) || jobWords.has(folded) || logisticWords.has(folded))) return 0;
+    else if (!isGiven && (small.has(folded) || isJobWord(folded) || logisticWords.has(folded))) return 0;
     if (
       titleWords.has(folded) &&
       !(index > 0 && givenNames.has(foldWords(tokens[0] as string)) && tokens.length === 2)
@@ -99,14 +119,38 @@ export function judgeName(text: string): number {
   const givenLater = tokens.slice(1).some((token) => givenNames.has(foldWords(token)));
   if (givenLater) return 0.85;
   if (allCapitals) return 0.35;
+  // "GDG Pisa", "Fraunhofer SIT": a group, an institute.
+  if (/^\p{Lu}{3,}$/u.test(tokens[0] as string) || /^\p{Lu}{2,4}$/u.test(tokens[tokens.length - 1] as string))
+    return 0.4;
   return capitals <= 3 ? 0.6 : 0.4;
+}
+
+/** "ana lima" where the text says that a name follows: as sure as it would be with capitals, but never sure. */
+export function judgeSmallName(text: string): number {
+  if (!/^\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,3}$/u.test(text)) return 0;
+  const name = text.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return judgeName(name) >= 0.85 ? 0.5 : 0;
 }
 
 function judgeJapanese(text: string): number {
   if (/[\p{Script=Hiragana}]{4,}/u.test(text)) return 0;
-  if (/(?:会社|大学|開場|受付|懇親|会場|枠|者|会|介|内容|時間|概要|場所|方法|事項)$/.test(text)) return 0;
+  if (
+    /(?:予定|終了|開始|以降|未定|調整|会社|大学|開場|受付|懇親|会場|枠|者|会|介|内容|時間|概要|場所|方法|事項)$/.test(
+      text,
+    )
+  )
+    return 0;
+  if (japaneseJobWords.some((word) => text.includes(word))) return 0;
+  // "山田太郎", "佐藤 花子", "安藤なつ".
+  if (
+    /^\p{Script=Han}{1,3} ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(text) &&
+    isJapaneseName(text.replace(' ', ''))
+  )
+    return /[ 　]/.test(text) ? 0.95 : 0.85;
   if (!/\p{Script=Han}/u.test(text)) return text.length <= 8 && / |・/.test(text) ? 0.4 : 0.1;
-  return /[ 　]/.test(text) && text.length <= 9 ? 0.9 : text.length >= 3 && text.length <= 5 ? 0.4 : 0.1;
+  if (/^\S{1,3}[ 　]\S{1,4}$/u.test(text)) return 0.6;
+  if (isChineseOrKoreanName(text)) return text.length === 3 ? 0.6 : 0.3;
+  return text.length >= 3 && text.length <= 5 ? 0.4 : 0.1;
 }
 
 const honorific =
@@ -165,10 +209,24 @@ const legalForms = new Set([
   'summit',
 ]);
 
+/** "Ana Lima von Foo": given and family name stand before the particle, so it is none. */
+function splitsEmployer(name: string): boolean {
+  const found = /^(\S+) (\S+) von \S/u.exec(name);
+  return (
+    found !== null &&
+    !givenNames.has(foldWords(found[2] as string)) &&
+    !particles.has((found[2] as string).toLowerCase())
+  );
+}
+
 /** The people that a sentence or paragraph names with given and family name, in order. Unknown names at 0.6. */
 export function findNames(text: string): NameInProse[] {
   const names: NameInProse[] = [];
   for (const found of text.matchAll(capitalWords)) {
+    // “Trivial Pursuit” in quotes is a thing.
+    const mark = text.charAt(found.index - 1);
+    if (/[“„«]/.test(mark)) continue;
+    if (mark === '"' && /["”“»®™]/.test(text.charAt(found.index + found[0].length))) continue;
     const words = found[0].split(' ');
     let best: NameInProse | null = null;
     for (let first = 0; first < words.length; first++) {
@@ -179,11 +237,13 @@ export function findNames(text: string): NameInProse[] {
         const tokens = last - first;
         if (sure < 0.5 || tokens < 2) continue;
         if (best && sure <= best.sure) continue;
+        if (splitsEmployer(name)) continue;
         if (last < words.length && legalForms.has(foldWords(words[last] as string))) continue;
         const offset = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
         best = { from: found.index + offset, to: found.index + offset + name.length, sure };
       }
-      if (best && best.sure >= 0.85) break;
+      // "Kollege Peter Berg": the name begins with the given name that is known.
+      if (best && (best.sure >= 0.95 || /^\p{Lu}{2}/u.test(words[first] as string))) break;
     }
     if (best) names.push(best);
   }

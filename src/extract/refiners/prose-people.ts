@@ -2,7 +2,8 @@ import { type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, speakVerbs } from '../locales/index.js';
 import { isCompany, trimCompany } from './affiliation.js';
 import { type Credit, readCredits } from './credits.js';
-import { findNames } from './person-name.js';
+import { findNames, judgeName, type NameInProse } from './person-name.js';
+import { readPostBefore } from './post-before-name.js';
 import { splitSentences } from './sentences.js';
 
 /** Who speaks in a sentence, and where the words on what they speak of begin. */
@@ -16,7 +17,7 @@ export interface Speaking {
 
 /** Sentences with these words name people who do not speak this time. */
 export const notSpeaking =
-  /\b(?:hosted by|ably hosted|moderated? by|organi[sz]ed by|organizers?|organisers?|winners?|congratulations|congrats|contact|pull(?:ed)? out|cancell?ed|unable to|thanks (?:go |goes |went )?(?:out )?to|thank you|email|reach out|next month|our next|next meetup|created by|creator of|founded by|written by|good summary by|started by|reported by|feel free|arrange|photos? by|ansprechpartner|contactez|prochain)\b/i;
+  /\b(?:hosted by|ably hosted|moderated? by|organi[sz]ed by|organizers?|organisers?|winners?|congratulations|congrats|contact|pull(?:ed)? out|cancell?ed|unable to|thanks (?:go |goes |went )?(?:out )?to|thank you|email|reach out|next month|our next|next meetup|created by|creator of|founded by|written by|good summary by|started by|reported by|for (?:his|her|their) (?:help|support|role|work|contributions?|mentorship|guidance|time)|feel free|arrange|photos? by|ansprechpartner|contactez|prochain)\b/i;
 
 const talkNoun =
   /\b(?:talks?|presentations?|sessions?|speech|lecture|demo|speakers?|presenters?|vortrag|referent(?:in)?|présentation|intervention|conférence|charla|ponencia|ponente|palestra|apresentação|palestrante|přednáška|guests?|workshop|keynote|tutorial)\b/giu;
@@ -24,7 +25,7 @@ const talkNoun =
 const byWhom =
   /^[^.!?]{0,50}?(?:\b(?:by|with|from|de|von|par|por|com|con|mit|avec|do|da|du|is|was|are|were|will be|a cargo de|featuring|ist|est|es|será|sera)|[:,])\s(?:\p{Ll}+\s){0,3}$/iu;
 const introducing =
-  /\b(?:talks?|speakers?|presenters?|guests?)\s$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
+  /\b(?:talks?|speakers?|presenters?|guests?)\s$|(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después)(?:,|\sup)?\s(?:(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue)\s)(?:our\s)?$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
 
 /** Whether the words before a name say that its owner speaks. */
 function isIntroduced(before: string): boolean {
@@ -35,12 +36,13 @@ function isIntroduced(before: string): boolean {
 /**
  * The people of a sentence who are said to speak: "Ana Lima from Foo talked about …", "a talk by Ana Lima",
  * "Our first speaker was Ana Lima". Null where the sentence says so of nobody.
+ * @param casual whether the page calls people by their given names.
  */
-export function readSpeaking(sentence: Run): Speaking | null {
+export function readSpeaking(sentence: Run, casual = false): Speaking | null {
   const { text } = sentence;
   if (text.length > 900 || text.length < 8) return null;
   if (notSpeaking.test(text)) return null;
-  const names = findNames(text);
+  const names = casual ? [...findNames(text), ...findSubject(text), ...findIntroduced(text)] : findNames(text);
   let best: Speaking | null = null;
   for (const name of names) {
     if (best && name.from < best.objectFrom) continue;
@@ -50,7 +52,7 @@ export function readSpeaking(sentence: Run): Speaking | null {
       names.some((other) => other.from > name.to && other.from < name.to + 8)
     )
       continue;
-    const credits = readCredits(sliceRun(sentence, name.from), 0.55, name.to - name.from);
+    const credits = readCredits(sliceRun(sentence, name.from), casual ? 0.5 : 0.55, name.to - name.from);
     if (!credits) continue;
     const end = name.from + credits.end;
     const verb = findVerb(text, end);
@@ -60,7 +62,7 @@ export function readSpeaking(sentence: Run): Speaking | null {
       (/(?:^|\s)(?:by|with|from|de|von|par|por|com|con|mit|avec|par|du|do|da|of)\s(?:(?:our|the|o|el|le)\s)?$/iu.test(
         before,
       ) &&
-        /\b(?:talks?|presentations?|session|vortrag|présentation|charla|ponencia|palestra|apresentação|intervention|discussed|present|workshop)\b/iu.test(
+        /\b(?:talks?|presentations?|session|vortrag|présentation|charla|ponencia|palestra|apresentação|intervention|discussed|present|presented|delivered|given|led|taught|workshop|atelier|taller|oficina|tutorial|keynote|demo|animé|animée|présenté|présentée|impartid[oa]|ministrad[oa]|presentad[oa]|apresentad[oa]|vorgetragen|gehalten|geleitet)\b/iu.test(
           before,
         ));
     const inverted = verbBefore(before);
@@ -68,7 +70,10 @@ export function readSpeaking(sentence: Run): Speaking | null {
     const sure = Math.min(0.9, credits.sure) - (verb === null ? 0.05 : 0);
     if (sure < 0.5) continue;
     const presenter = companyBefore(sentence, name.from);
-    if (presenter) for (const person of credits.people) person.company ??= presenter;
+    const post = presenter ? null : readPostBefore(sentence, name.from);
+    for (const person of credits.people) person.company ??= presenter ?? post?.company ?? null;
+    const [first] = credits.people;
+    if (first) first.role ??= post?.role ?? null;
     const found: Speaking = { people: credits.people, objectFrom: verb ?? end, sure };
     if (!best) best = found;
     else
@@ -84,6 +89,57 @@ export function readSpeaking(sentence: Run): Speaking | null {
   }
   return best;
 }
+
+/** "Chris will show …": a given name alone, where the sentence begins with it and goes on with what he does. */
+function findSubject(text: string): NameInProse[] {
+  const found =
+    /^(?:\(?\d{1,2}[).]\s|(?:then|finally|first|next|after that|danach|anschließend|ensuite|luego|después|depois),?\s)?(\p{Lu}\p{L}+)\s(\p{L}+)\s(\p{L}+)/u.exec(
+      text.slice(0, 80),
+    );
+  if (!found) return [];
+  const [, name, next, third] = found as unknown as [string, string, string, string];
+  if (judgeName(name) < 0.5) return [];
+  const speaks =
+    speakVerbs.has(foldWords(next)) ||
+    (subjectVerbs.has(next) && speakVerbs.has(foldWords(third))) ||
+    (next === 'will' && /^(?:be|give|do)$/u.test(third));
+  const from = found[0].indexOf(name);
+  return speaks ? [{ from, to: from + name.length, sure: 0.6 }] : [];
+}
+
+/** "the talk on lakes by Chris", "la présentation Vagrant de Fabrice". */
+function findIntroduced(text: string): NameInProse[] {
+  const names: NameInProse[] = [];
+  for (const found of text.matchAll(
+    /\s(?:by|par|de|von|por|di|door|mit|avec|con|com|with)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/gu,
+  )) {
+    const name = found[1] as string;
+    const to = found.index + found[0].length;
+    if (judgeName(name) >= 0.5 && isIntroduced(text.slice(Math.max(0, to - name.length - 120), to - name.length)))
+      names.push({ from: to - name.length, to, sure: 0.6 });
+  }
+  return names;
+}
+
+const subjectVerbs = new Set([
+  'will',
+  'then',
+  'also',
+  'is',
+  'has',
+  'would',
+  'wird',
+  'va',
+  'nous',
+  'nos',
+  'vai',
+  'ci',
+  'then',
+  'first',
+  'next',
+  'uns',
+  'ha',
+]);
 
 /** "A presentation by Foo Labs with Ana Lima": the company stands before the name. */
 function companyBefore(sentence: Run, nameFrom: number): Run | null {

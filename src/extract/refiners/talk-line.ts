@@ -3,10 +3,11 @@ import type { TalkKind } from '../draft.js';
 import { doubtfulPhrasesBy, foldWords, surePhrasesBy, talkWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from './affiliation.js';
-import { type Credit, isMark, readCredits } from './credits.js';
+import { type Credit, readCredits } from './credits.js';
 import { readKind } from './kind.js';
 import { findNames, judgeName } from './person-name.js';
 import { readQuotedLine } from './quoted-line.js';
+import { isMark } from './talk-marks.js';
 import { readTalkPrefix, trimTitle } from './title.js';
 import { readBracketed, readWhole } from './whole-credits.js';
 
@@ -106,6 +107,8 @@ function readBy(line: Run): Reading | null {
     if (!people) continue;
     const title = sliceRun(line, 0, match.index);
     if (title.text === '') return { title: emptyRun, ...people };
+    // "This workshop is led by …" is a sentence.
+    if (/\s(?:is|are|was|were|be|been|est|sera|ist|wird|es|será|é)$/iu.test(title.text)) continue;
     return { title: dropOpenBracket(title), ...people };
   }
   const bracket = /[([]\s*(?:by|von|par|por|with|mit)\s+/iu.exec(line.text.slice(0, 400));
@@ -154,13 +157,9 @@ function readSegments(line: Run): Reading | null {
     const comma = /^,/.test(found[0]);
     // "Routers- Switches" is a list as well: behind a dash without a space a name must be known.
     const glued = /^-\s/.test(found[0]);
-    const behind = readWhole(right, glued ? 0.85 : 0.55) ?? (bracket ? readBracketed(right) : null);
-    if (
-      behind &&
-      isTitle(left.text) &&
-      !(comma && behind.sure < 0.9) &&
-      !(bracket && behind.sure < 0.85 && !/\)\s*$/.test(right.text))
-    ) {
+    const closed = bracket && /\)\s*$/.test(right.text);
+    const behind = readWhole(right, glued ? 0.85 : closed ? 0.5 : 0.55) ?? (bracket ? readBracketed(right) : null);
+    if (behind && isTitle(left.text) && !(comma && behind.sure < 0.9) && !(bracket && behind.sure < 0.85 && !closed)) {
       const score = behind.sure + (comma ? -0.2 : 0) + 0.01;
       if (!best || score > best.score) best = { title: left, ...behind, score };
     }
