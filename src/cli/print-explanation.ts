@@ -15,6 +15,8 @@ const colours: Record<MarkField, string> = {
   sponsor: '31',
   abstract: '0',
   language: '34',
+  startTime: '34',
+  duration: '34',
 };
 const dim = '2';
 

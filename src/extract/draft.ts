@@ -11,6 +11,8 @@ export interface ExtractInput {
   /** BCP 47 tag, where the page states one. */
   language: string | null;
   genre: 'announcement' | 'recap';
+  /** Local time of the event's start (`18:30`), where known: it tells whether "7:15" is in the evening. */
+  startTime?: string | null;
 }
 
 /** Where a value was read: a range of UTF-16 code units, end exclusive, in the event's title or its text. */
@@ -57,6 +59,10 @@ export interface TalkDraft {
   abstract: Found<string> | null;
   /** BCP 47 tag, where the text tells. */
   language: Found<string> | null;
+  /** Local time of the day at which it begins, as ISO 8601 (`19:15`), where the programme says so. */
+  startTime: Found<string> | null;
+  /** How long it takes, as ISO 8601 (`PT45M`), where the programme says so. */
+  duration: Found<string> | null;
   speakers: SpeakerDraft[];
   /** Slugs of the vocabulary, most telling first, at most six. */
   topics: Found<string>[];

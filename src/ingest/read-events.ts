@@ -1,5 +1,5 @@
 import { type EventRecord, findSource, type Page, type Reading, type Source } from '../../scrapers/index.js';
-import { TalkgraphError } from '../base/index.js';
+import { isTimeZone, localTime, TalkgraphError } from '../base/index.js';
 import { type Extraction, extractTalks } from '../extract/index.js';
 
 /**
@@ -25,5 +25,10 @@ export function extractFromRecord(record: EventRecord): Extraction {
     group: record.group?.name ?? null,
     language: record.language,
     genre: record.genre,
+    startTime: readStartTime(record),
   });
+}
+
+function readStartTime({ startsAt, timeZone }: EventRecord): string | null {
+  return startsAt && localTime(startsAt, timeZone && isTimeZone(timeZone) ? timeZone : null);
 }

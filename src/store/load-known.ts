@@ -51,7 +51,8 @@ const appearances = `
 const talks = `
   SELECT coalesce(jsonb_agg(jsonb_build_object('id', id,
     'values', jsonb_build_object('title', title, 'about', about, 'abstract', abstract, 'kind', kind,
-      'language', language, 'position', position),
+      'language', language, 'startTime', to_char(start_time, 'HH24:MI'), 'durationMinutes', duration_minutes,
+      'position', position),
     'appearances', (${appearances}),
     'pageIds', to_jsonb(ARRAY(SELECT DISTINCT page_id FROM evidence JOIN readings ON readings.id = reading_id
       WHERE talk_id = talks.id ORDER BY page_id))) ORDER BY position, id), '[]')

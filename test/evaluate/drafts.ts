@@ -22,6 +22,8 @@ export function makeDraft(
     kind: found(kind),
     abstract: null,
     language: null,
+    startTime: null,
+    duration: null,
     speakers: people.map(([name, role, company]) => ({
       name: found(name),
       role: role ? found(role) : null,

@@ -65,6 +65,8 @@ export function makeTalk(
     kind: found('talk'),
     abstract: null,
     language: null,
+    startTime: null,
+    duration: null,
     speakers: speakers.map(
       ([name, role, company]): SpeakerDraft => ({
         name: found(name),

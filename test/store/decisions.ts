@@ -17,7 +17,16 @@ export const evidenceOf = (field: string, value: string): ValueEvidence => ({
 export const talkOf = (title: string, overrides: Partial<TalkDecision> = {}): TalkDecision => ({
   id: null,
   slugs: [title.toLowerCase().replaceAll(' ', '-')],
-  values: { title, about: null, abstract: null, kind: 'talk', language: 'en', position: 0 },
+  values: {
+    title,
+    about: null,
+    abstract: null,
+    kind: 'talk',
+    language: 'en',
+    startTime: null,
+    durationMinutes: null,
+    position: 0,
+  },
   appearances: [
     {
       person: 0,

@@ -11,6 +11,8 @@ export type MarkField =
   | 'topic'
   | 'abstract'
   | 'language'
+  | 'startTime'
+  | 'duration'
   | 'slides'
   | 'video'
   | 'host'
@@ -40,6 +42,8 @@ export function collectMarks(extraction: Extraction): Mark[] {
       ...talk.topics.flatMap((topic) => mark('topic', topic)),
       ...talk.links.flatMap(({ kind, url }) => mark(kind, url)),
       ...mark('language', talk.language),
+      ...mark('startTime', talk.startTime),
+      ...mark('duration', talk.duration),
       ...mark('abstract', talk.abstract),
     ];
   });

@@ -89,6 +89,7 @@ function joinLoneTimes(blocks: Block[]): Block[] {
       next.run.text.length <= 300
     ) {
       next.timed = true;
+      next.time = block.time;
       if (next.kind === 'heading' && next.level === 7) next.kind = 'paragraph';
       continue;
     }
@@ -131,6 +132,7 @@ function toBlock(
     afterGap,
     label: null,
     timed: false,
+    time: null,
   };
 }
 
