@@ -8,6 +8,7 @@ import { Aggregates1700000003000 } from './1700000003000-aggregates.js';
 import { Coverage1700000003001 } from './1700000003001-coverage.js';
 import { SourceHealth1700000003002 } from './1700000003002-source-health.js';
 import { TalkSchedule1700000004000 } from './1700000004000-talk-schedule.js';
+import { AppearanceLinks1700000004001 } from './1700000004001-appearance-links.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Coverage1700000003001,
   SourceHealth1700000003002,
   TalkSchedule1700000004000,
+  AppearanceLinks1700000004001,
 ];

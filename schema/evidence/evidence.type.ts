@@ -21,7 +21,7 @@ registerEnumType(EvidencePart, {
 export class Evidence {
   @Field(() => String, {
     description:
-      'Which value: title, about, abstract, kind, language, startTime, duration, topic, slides, video, name, role or company.',
+      'Which value: title, about, abstract, kind, language, startTime, duration, topic, slides, video, name, role, company or link.',
   })
   field!: string;
 

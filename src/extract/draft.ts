@@ -42,6 +42,8 @@ export interface SpeakerDraft {
   role: Found<string> | null;
   /** The employer as written. */
   company: Found<string> | null;
+  /** Addresses of their own pages (profiles, a site), each in one form: see readProfileAddress of base. */
+  links: Found<string>[];
 }
 
 export interface LinkDraft {

@@ -1,6 +1,7 @@
 import { formatDuration } from '../base/index.js';
 import { type Block, joinRuns, pickRun, plainRun, type Run, rangeOf, readBlocks } from './blocks/index.js';
 import type { Evidence, ExtractInput, Extraction, Found, SpeakerDraft, TalkDraft } from './draft.js';
+import { foldWords } from './locales/index.js';
 import { readEvening } from './not-talks/index.js';
 import { completeFromAbstract } from './refiners/abstract-people.js';
 import { completeFromBios } from './refiners/bios.js';
@@ -22,6 +23,7 @@ import {
   shareSlots,
   type TimedValue,
 } from './refiners/schedule/index.js';
+import { findSpeakerLinks } from './refiners/speaker-links.js';
 import type { Candidate, Page } from './rules/candidate.js';
 import { blockRules, pageRules } from './rules/index.js';
 import { findSections } from './sections.js';
@@ -61,9 +63,10 @@ export function extractTalks(input: ExtractInput): Extraction {
     freeTitle(talk);
   }
   const language = readPageLanguage(page);
+  const links = findSpeakerLinks(talks, page);
   const { hosts, sponsors } = findHosts(page.blocks, page.sections);
   return {
-    talks: talks.map((talk) => toDraft({ ...talk, language: talk.language ?? language }, page)),
+    talks: talks.map((talk) => toDraft({ ...talk, language: talk.language ?? language }, page, links)),
     hosts: hosts.map((run) => toFound(run.text, run, 'hosts', 0.6)),
     sponsors: sponsors.map((run) => toFound(run.text, run, 'hosts', 0.6)),
   };
@@ -134,7 +137,7 @@ function readTalkAt(page: Page, at: number): Candidate | null {
   return null;
 }
 
-function toDraft(talk: Candidate, page: Page): TalkDraft {
+function toDraft(talk: Candidate, page: Page, links: ReturnType<typeof findSpeakerLinks>): TalkDraft {
   const { rule, sure } = talk;
   const abstract = joinRuns(talk.abstract.slice(0, 30));
   const anchor = talk.title ?? talk.about ?? talk.people[0]?.name ?? abstract;
@@ -161,6 +164,7 @@ function toDraft(talk: Candidate, page: Page): TalkDraft {
         ),
         role: person.role && toFound(person.role.text, person.role, 'affiliation', 0.75),
         company: person.company && toFound(person.company.text, person.company, 'affiliation', 0.75),
+        links: links.get(foldWords(person.name.text)) ?? [],
       }),
     ),
     topics: readTopics(talk, abstract, page),

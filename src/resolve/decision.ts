@@ -72,6 +72,10 @@ export interface PersonPast {
   topics: string[];
   /** Names of those who gave it with them, as written. */
   partners: string[];
+  /** As written. */
+  role?: string | null;
+  /** Their own pages, as pages on this talk link them. */
+  links?: string[];
 }
 
 export interface KnownCompany {
@@ -139,7 +143,7 @@ export interface TalkValues {
 export interface ValueEvidence extends Evidence {
   /**
    * Which value: title, about, abstract, kind, language, startTime, duration, topic, slides, video, name, role, company,
-   * host, sponsor.
+   * link, host, sponsor.
    */
   field: string;
   value: string;
@@ -177,6 +181,8 @@ export interface AppearanceDecision {
   personName: string;
   companyName: string | null;
   role: string | null;
+  /** Addresses of their own pages. */
+  links?: string[];
   /** How sure it is that this is the person, 0 to 1; null where nothing had to be weighed. */
   confidence?: number | null;
   evidence: ValueEvidence[];

@@ -28,6 +28,7 @@ export function makeDraft(
       name: found(name),
       role: role ? found(role) : null,
       company: company ? found(company) : null,
+      links: [],
     })),
     topics: topics.map((topic) => found(topic)),
     links: [],

@@ -171,7 +171,9 @@ export async function saveFrom(session: ImportSession, address: string, decision
 }
 
 const contentTables = `topics topic_aliases companies company_names people person_names groups group_keys editions
-  edition_keys edition_companies talks talk_links talk_topics appearances pages readings evidence`.split(/\s+/);
+  edition_keys edition_companies talks talk_links talk_topics appearances appearance_links pages readings evidence`.split(
+  /\s+/,
+);
 
 /** Every stored version of every content row: equal before and after means that no row was written. */
 export async function listRowVersions({ dataSource }: Pick<Database, 'dataSource'>, except: string[] = []) {

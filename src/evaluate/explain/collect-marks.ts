@@ -8,6 +8,7 @@ export type MarkField =
   | 'speaker'
   | 'role'
   | 'company'
+  | 'link'
   | 'topic'
   | 'abstract'
   | 'language'
@@ -34,10 +35,11 @@ export function collectMarks(extraction: Extraction): Mark[] {
       ...mark('title', talk.title),
       ...mark('about', talk.about),
       ...mark('kind', talk.kind),
-      ...talk.speakers.flatMap(({ name, role, company }) => [
+      ...talk.speakers.flatMap(({ name, role, company, links }) => [
         ...mark('speaker', name),
         ...mark('role', role),
         ...mark('company', company),
+        ...links.flatMap((link) => mark('link', link)),
       ]),
       ...talk.topics.flatMap((topic) => mark('topic', topic)),
       ...talk.links.flatMap(({ kind, url }) => mark(kind, url)),

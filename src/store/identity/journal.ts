@@ -38,6 +38,10 @@ const journalled = {
     keys: ['id'],
     of: { speaker: 'appearance_id IN (SELECT id FROM appearances WHERE person_id = ANY ($1))' },
   },
+  appearance_links: {
+    keys: ['appearance_id', 'url'],
+    of: { speaker: 'appearance_id IN (SELECT id FROM appearances WHERE person_id = ANY ($1))' },
+  },
   edition_companies: {
     keys: ['edition_id', 'relation', 'company_id'],
     of: { company: 'company_id = ANY ($1)' },
@@ -157,6 +161,7 @@ async function remove(manager: EntityManager, table: JournalledTable, changes: R
 /** A row whose talk or edition an import has removed cannot come back. */
 const stillHas: Partial<Record<JournalledTable, string>> = {
   appearances: 'EXISTS (SELECT FROM talks WHERE talks.id = given.talk_id)',
+  appearance_links: 'EXISTS (SELECT FROM appearances WHERE appearances.id = given.appearance_id)',
   edition_companies: 'EXISTS (SELECT FROM editions WHERE editions.id = given.edition_id)',
 };
 

@@ -5,6 +5,7 @@ import { queryRows } from '../query-rows.js';
 import { findFreeSlugs } from './find-free-slugs.js';
 import { type AppearanceRow, type SavedAppearances, saveAppearances } from './save-appearances.js';
 import { saveLinks } from './save-links.js';
+import { saveSpeakerLinks } from './save-speaker-links.js';
 import { saveTopics } from './save-topics.js';
 
 /** Columns of the decided values, each with its type and its value's name. */
@@ -50,7 +51,15 @@ export async function saveTalks(
     each.flatMap((talk) => listAppearances(talk, people, companies)),
     each.filter((talk) => talk.replace).map((talk) => talk.talkId),
   );
+  const linked = each.flatMap((talk) =>
+    talk.appearances.flatMap(({ person, links = [] }) => {
+      const appearanceId = appearances.idOf(talk.talkId, people[person]!.id);
+      return appearanceId === null ? [] : [{ talkId: talk.talkId, appearanceId, links, replace: talk.replace }];
+    }),
+  );
+  const newlyLinked = await saveSpeakerLinks(manager, linked);
   const changed = new Set([
+    ...linked.flatMap((one) => (newlyLinked.includes(one.appearanceId) ? [one.talkId] : [])),
     ...(await updateTalks(manager, talks)),
     ...(await saveLinks(manager, each)),
     ...(await saveTopics(
