@@ -9,6 +9,7 @@ import { Coverage1700000003001 } from './1700000003001-coverage.js';
 import { SourceHealth1700000003002 } from './1700000003002-source-health.js';
 import { TalkSchedule1700000004000 } from './1700000004000-talk-schedule.js';
 import { AppearanceLinks1700000004001 } from './1700000004001-appearance-links.js';
+import { TopicWords1700000004002 } from './1700000004002-topic-words.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   SourceHealth1700000003002,
   TalkSchedule1700000004000,
   AppearanceLinks1700000004001,
+  TopicWords1700000004002,
 ];

@@ -13,6 +13,15 @@ export interface ExtractInput {
   genre: 'announcement' | 'recap';
   /** Local time of the event's start (`18:30`), where known: it tells whether "7:15" is in the evening. */
   startTime?: string | null;
+  /** Words for topics that people have added to those of the vocabulary. */
+  topicWords?: readonly TopicWord[];
+}
+
+/** A word that stands for a topic. */
+export interface TopicWord {
+  word: string;
+  /** Slug of the topic. */
+  slug: string;
 }
 
 /** Where a value was read: a range of UTF-16 code units, end exclusive, in the event's title or its text. */

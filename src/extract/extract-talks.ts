@@ -185,6 +185,7 @@ function readTopics(talk: Candidate, abstract: Run, page: Page): Found<string>[]
     abstract: abstract.text || null,
     context: page.input.title,
     group: page.input.group,
+    words: page.input.topicWords ?? [],
   });
   return assigned.map((topic): Found<string> => {
     const field = topic.field === 'title' ? title : topic.field === 'abstract' ? abstract : null;
