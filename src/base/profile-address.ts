@@ -77,7 +77,7 @@ export function readProfileAddress(address: string): ProfileAddress | null {
   const url = parse(address);
   if (!url) return null;
   const host = url.hostname.toLowerCase().replace(/^www\./, '');
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   for (const { site, host: hosts, path: paths, write } of sites) {
     const name = hosts.test(host) ? paths.exec(path)?.[1]?.toLowerCase() : undefined;
     if (name !== undefined && !noPeople.has(name)) return { site, handle: name, url: `https://${write(name, host)}` };
@@ -91,7 +91,7 @@ export function readHomeAddress(address: string): string | null {
   if (!url || readProfileAddress(address) || sites.some((one) => one.host.test(bare(url)) && one.site !== 'mastodon')) {
     return null;
   }
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   if (!/^(?:\/~?[\w-]+)?$/.test(path) || url.search !== '') return null;
   return `https://${url.hostname.toLowerCase()}${path}`;
 }

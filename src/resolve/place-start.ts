@@ -33,7 +33,7 @@ export function placeStart(startTime: string, { startsAt, endsAt, startsOn, zone
 
 /** The zone of a date-time that is written with its offset: `UTC+01:00`; null for one in UTC, and for none. */
 export function offsetOf(startsAt: string | null): string | null {
-  const found = /T.*([+-]\d{2}):?(\d{2})$/.exec(startsAt ?? '');
+  const found = /:\d{2}(?:\.\d{1,9})?([+-]\d{2}):?(\d{2})$/.exec(startsAt ?? '');
   return found ? `UTC${found[1]}:${found[2]}` : null;
 }
 

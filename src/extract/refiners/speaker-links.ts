@@ -186,7 +186,7 @@ const bareHandle = /^\s?[,–—|-]?\s?[([]?\s?@([\w.-]{2,30}(?:@[a-z\d-]+(?:\.[
 function readHandles(block: Block, named: readonly Named[], people: ReadonlyMap<string, Credit>): Owned[] {
   return named.flatMap(({ name, to }): Owned[] => {
     const found = bareHandle.exec(block.run.text.slice(to, to + 90));
-    const written = found?.[1]?.replace(/[.-]+$/, '');
+    const written = found?.[1]?.replace(/(?<![.-])[.-]+$/, '');
     if (!found || !written) return [];
     const company = people.get(name)?.company?.text ?? '';
     const [handle = '', server] = written.split('@');
