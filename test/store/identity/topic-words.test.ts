@@ -70,9 +70,10 @@ describe('a word that a person adds to a topic', () => {
     await database.drop();
   });
   beforeEach(async () => {
-    await database.dataSource.query(
-      'TRUNCATE groups, editions, people, companies, pages, import_runs, identity_decisions CASCADE',
-    );
+    // Few rows: to delete them is far quicker than to truncate every table that refers to these.
+    for (const table of ['pages', 'editions', 'people', 'companies', 'groups', 'identity_decisions']) {
+      await database.dataSource.query(`DELETE FROM ${table}`);
+    }
     await database.dataSource.query('DELETE FROM topic_aliases WHERE decided');
     await syncTopics(database, topicVocabulary); // only the first time has much to write
   });
