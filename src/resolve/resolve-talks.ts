@@ -90,6 +90,9 @@ function decideTalk(draft: TalkDraft, match: KnownTalk | null, position: number,
   };
 }
 
+/** "7:00" without am or pm or anything that tells is as likely in the evening: it is evidence, and no fact. */
+const sureTime = 0.6;
+
 function readTalkValues(draft: TalkDraft, position: number): TalkValues {
   return {
     title: draft.title?.value ?? null,
@@ -97,7 +100,7 @@ function readTalkValues(draft: TalkDraft, position: number): TalkValues {
     abstract: draft.abstract?.value ?? null,
     kind: draft.kind.value,
     language: draft.language?.value ?? null,
-    startTime: draft.startTime?.value ?? null,
+    startTime: draft.startTime && draft.startTime.evidence.confidence >= sureTime ? draft.startTime.value : null,
     durationMinutes: draft.duration && parseDuration(draft.duration.value),
     position,
   };
