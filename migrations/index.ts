@@ -7,6 +7,9 @@ import { SearchSuggestions1700000002101 } from './1700000002101-search-suggestio
 import { Aggregates1700000003000 } from './1700000003000-aggregates.js';
 import { Coverage1700000003001 } from './1700000003001-coverage.js';
 import { SourceHealth1700000003002 } from './1700000003002-source-health.js';
+import { TalkSchedule1700000004000 } from './1700000004000-talk-schedule.js';
+import { AppearanceLinks1700000004001 } from './1700000004001-appearance-links.js';
+import { TopicWords1700000004002 } from './1700000004002-topic-words.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -19,4 +22,7 @@ export const migrations = [
   Aggregates1700000003000,
   Coverage1700000003001,
   SourceHealth1700000003002,
+  TalkSchedule1700000004000,
+  AppearanceLinks1700000004001,
+  TopicWords1700000004002,
 ];

@@ -17,6 +17,7 @@ const listSizes: Record<string, { assumedSize?: number; slicingArguments?: strin
   'Edition.sponsors': { assumedSize: 20 },
   'Edition.sourcePages': { assumedSize: 10 },
   'Company.names': { assumedSize: 10 },
+  'Speaker.links': { assumedSize: 10 },
   'Speaker.companies': { assumedSize: 10 },
   'Speaker.topics': { assumedSize: 50 },
   'Topic.children': { assumedSize: 50 },

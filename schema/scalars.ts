@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { parseInstant } from '../src/base/index.js';
+import { parseDuration, parseInstant } from '../src/base/index.js';
 
 /**
  * Scalars whose values come from the database as the very text that is sent, so that serialising costs nothing.
@@ -34,6 +34,14 @@ export const DateScalar = defineText(
   'A calendar day as ISO 8601 text, such as "2018-03-14".',
   'https://www.rfc-editor.org/rfc/rfc3339',
   (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000') && parseInstant(text, null) !== null,
+);
+
+/** A length of time. */
+export const DurationScalar = defineText(
+  'Duration',
+  'A length of time as ISO 8601 text in hours and minutes, such as "PT45M" or "PT1H30M".',
+  'https://www.iso.org/standard/70907.html',
+  (text) => parseDuration(text) !== null,
 );
 
 /** A web address. */

@@ -20,7 +20,8 @@ registerEnumType(EvidencePart, {
 })
 export class Evidence {
   @Field(() => String, {
-    description: 'Which value: title, about, abstract, kind, language, topic, slides, video, name, role or company.',
+    description:
+      'Which value: title, about, abstract, kind, language, startTime, duration, topic, slides, video, name, role, company or link.',
   })
   field!: string;
 

@@ -1,4 +1,9 @@
-import { readCompaniesOfSpeakers, readOtherNamesOfSpeakers, readTopicsOfSpeakers } from '../../src/store/index.js';
+import {
+  readCompaniesOfSpeakers,
+  readLinksOfSpeakers,
+  readOtherNamesOfSpeakers,
+  readTopicsOfSpeakers,
+} from '../../src/store/index.js';
 import { manyByKey } from '../context.js';
 
 /** The other spellings of each speaker's name. */
@@ -7,3 +12,5 @@ export const otherNamesBySpeaker = manyByKey(readOtherNamesOfSpeakers, (row) => 
 export const companiesBySpeaker = manyByKey(readCompaniesOfSpeakers, (row) => row.speakerId);
 /** The topics of each speaker, that of most talks first. */
 export const topicsBySpeaker = manyByKey(readTopicsOfSpeakers, (row) => row.speakerId);
+/** The pages of each speaker's own, those of the latest talk first. */
+export const linksBySpeaker = manyByKey(readLinksOfSpeakers, (row) => row.speakerId);

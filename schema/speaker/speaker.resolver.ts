@@ -12,8 +12,9 @@ import { TalkListArgs } from '../talk/talk.args.js';
 import { loadAppearances, loadTalksOf } from '../talk/talk.loader.js';
 import { TalkConnection } from '../talk/talk.type.js';
 import { Topic } from '../topic/topic.type.js';
-import { companiesBySpeaker, otherNamesBySpeaker, topicsBySpeaker } from './speaker.loader.js';
+import { companiesBySpeaker, linksBySpeaker, otherNamesBySpeaker, topicsBySpeaker } from './speaker.loader.js';
 import { Speaker, SpeakerConnection } from './speaker.type.js';
+import { SpeakerLink } from './speaker-link.type.js';
 
 /** Speakers: how they are asked for, and what they lead to. */
 @Resolver(() => Speaker)
@@ -56,6 +57,14 @@ export class SpeakerResolver {
   @FieldResolver(() => [Company], { description: 'The companies they have spoken for, latest first.' })
   companies(@Root() speaker: SpeakerRow, @Ctx() context: TalkgraphContext) {
     return context.load(companiesBySpeaker, speaker.id);
+  }
+
+  @FieldResolver(() => [SpeakerLink], {
+    description:
+      'Pages of their own (sameAs of schema.org), as announcements link them, those of the latest talk first.',
+  })
+  links(@Root() speaker: SpeakerRow, @Ctx() context: TalkgraphContext) {
+    return context.load(linksBySpeaker, speaker.id);
   }
 
   @FieldResolver(() => [Topic], { description: 'What their talks were about, the topic of most talks first.' })

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { TalkRow } from '../../src/store/index.js';
 import { createConnection } from '../relay/connection.js';
 import { Node } from '../relay/node.type.js';
+import { DateTimeScalar, DurationScalar } from '../scalars.js';
 import { TalkKind } from './talk-kind.enum.js';
 
 /** A talk; its fields are those of {@link TalkRow}, its relations are in talk.resolver. */
@@ -34,6 +35,19 @@ export class Talk extends Node {
 
   @Field(() => String, { nullable: true, description: 'The language it is given in, as a BCP 47 tag ("en", "pt-BR").' })
   language!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it begins (startDate of schema.org), where the programme says so and the day and time zone are known.',
+  })
+  startsAt!: string | null;
+
+  @Field(() => DurationScalar, {
+    nullable: true,
+    description: 'How long it takes (duration of schema.org), where the programme says so.',
+  })
+  duration!: string | null;
 
   @Field(() => Int, { description: 'Its place in the programme of the edition, from 0.' })
   position!: number;

@@ -14,7 +14,7 @@ export const errorCodes = {
   PAGE_EMPTY: 'The page names no event.',
   PAGE_LIMIT: 'More pages were found than one run may read.',
   EVENT_INVALID: 'An event on the page lacks what it needs to be stored.',
-  SLUG_UNKNOWN: 'No speaker, company or talk has this slug.',
+  SLUG_UNKNOWN: 'No speaker, company, topic or talk has this slug.',
   DECISION_UNKNOWN: 'No decision on who is who has this number.',
   DECISION_REFUSED: 'A decision on who is who contradicts what is stored or what was decided before.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached or started.',

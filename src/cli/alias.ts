@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { addAlias, type IdentityKind } from '../store/index.js';
-import { addDecisionFlags, type DecisionFlags, parseKind, runDecision } from './identity-command.js';
+import { addAlias, type DecidedKind } from '../store/index.js';
+import { addDecisionFlags, type DecisionFlags, parseDecidedKind, runDecision } from './identity-command.js';
 
 interface AliasFlags extends DecisionFlags {
   from?: string;
@@ -12,13 +12,13 @@ export function addAliasCommand(program: Command): void {
   addDecisionFlags(
     program
       .command('alias')
-      .description('Add a name under which imports find a speaker or company.')
-      .argument('<kind>', 'speaker or company', parseKind)
+      .description('Add a name under which imports find a speaker or company, or a word for a topic.')
+      .argument('<kind>', 'speaker, company or topic', parseDecidedKind)
       .argument('<slug>', 'whose name it is')
       .argument('<name>', 'the name as it is written')
       .option('--from <YYYY-MM-DD>', 'the first day on which a company used it', parseDay)
       .option('--until <YYYY-MM-DD>', 'the day from which a company used it no more', parseDay),
-  ).action((kind: IdentityKind, slug: string, name: string, { from, until, ...flags }: AliasFlags) =>
+  ).action((kind: DecidedKind, slug: string, name: string, { from, until, ...flags }: AliasFlags) =>
     runDecision(flags, (database, authority) =>
       addAlias(database, { kind, slug, name, from: from ?? null, until: until ?? null }, authority),
     ),

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
 import { loadConfig, streamLog, systemClock } from '../base/index.js';
-import type { Authority, Database, Decided, IdentityKind } from '../store/index.js';
+import type { Authority, Database, Decided, DecidedKind, IdentityKind } from '../store/index.js';
 import { openGraph } from './open-graph.js';
 
 /** What every command takes that decides on who is who. */
@@ -54,4 +54,10 @@ function describeDecided({ id, what, changes, dryRun }: Decided, phrases: { done
 export function parseKind(text: string): IdentityKind {
   if (text === 'speaker' || text === 'company') return text;
   throw new InvalidArgumentError('It takes "speaker" or "company".');
+}
+
+/** Reads the word for what an alias is given to: topics have other words too. */
+export function parseDecidedKind(text: string): DecidedKind {
+  if (text === 'topic' || text === 'speaker' || text === 'company') return text;
+  throw new InvalidArgumentError('It takes "speaker", "company" or "topic".');
 }

@@ -7,6 +7,7 @@ const colours: Record<MarkField, string> = {
   speaker: '1;36',
   role: '35',
   company: '1;33',
+  link: '4;36',
   kind: '34',
   topic: '34',
   slides: '4;34',
@@ -15,6 +16,8 @@ const colours: Record<MarkField, string> = {
   sponsor: '31',
   abstract: '0',
   language: '34',
+  startTime: '34',
+  duration: '34',
 };
 const dim = '2';
 

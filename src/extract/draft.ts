@@ -11,6 +11,17 @@ export interface ExtractInput {
   /** BCP 47 tag, where the page states one. */
   language: string | null;
   genre: 'announcement' | 'recap';
+  /** Local time of the event's start (`18:30`), where known: it tells whether "7:15" is in the evening. */
+  startTime?: string | null;
+  /** Words for topics that people have added to those of the vocabulary. */
+  topicWords?: readonly TopicWord[];
+}
+
+/** A word that stands for a topic. */
+export interface TopicWord {
+  word: string;
+  /** Slug of the topic. */
+  slug: string;
 }
 
 /** Where a value was read: a range of UTF-16 code units, end exclusive, in the event's title or its text. */
@@ -40,6 +51,8 @@ export interface SpeakerDraft {
   role: Found<string> | null;
   /** The employer as written. */
   company: Found<string> | null;
+  /** Addresses of their own pages (profiles, a site), each in one form: see readProfileAddress of base. */
+  links: Found<string>[];
 }
 
 export interface LinkDraft {
@@ -57,6 +70,10 @@ export interface TalkDraft {
   abstract: Found<string> | null;
   /** BCP 47 tag, where the text tells. */
   language: Found<string> | null;
+  /** Local time of the day at which it begins, as ISO 8601 (`19:15`), where the programme says so. */
+  startTime: Found<string> | null;
+  /** How long it takes, as ISO 8601 (`PT45M`), where the programme says so. */
+  duration: Found<string> | null;
   speakers: SpeakerDraft[];
   /** Slugs of the vocabulary, most telling first, at most six. */
   topics: Found<string>[];

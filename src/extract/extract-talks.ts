@@ -1,5 +1,7 @@
+import { formatDuration } from '../base/index.js';
 import { type Block, joinRuns, pickRun, plainRun, type Run, rangeOf, readBlocks } from './blocks/index.js';
 import type { Evidence, ExtractInput, Extraction, Found, SpeakerDraft, TalkDraft } from './draft.js';
+import { foldWords } from './locales/index.js';
 import { isNotTalk, readEvening } from './not-talks/index.js';
 import { completeFromAbstract } from './refiners/abstract-people.js';
 import { completeFromBios } from './refiners/bios.js';
@@ -12,6 +14,16 @@ import { shareLabelledPeople } from './refiners/labelled-people.js';
 import { readLanguageMark, readPageLanguage } from './refiners/language.js';
 import { mergeCandidates } from './refiners/merge.js';
 import { completeNicknames } from './refiners/nicknames.js';
+import {
+  addLabelledLength,
+  formatTime,
+  type ProgrammeClock,
+  readProgrammeClock,
+  readSchedule,
+  shareSlots,
+  type TimedValue,
+} from './refiners/schedule/index.js';
+import { findSpeakerLinks } from './refiners/speaker-links.js';
 import type { Candidate, Page } from './rules/candidate.js';
 import { blockRules, pageRules } from './rules/index.js';
 import { findSections } from './sections.js';
@@ -29,8 +41,9 @@ const closedSections = new Set(['logistics', 'host', 'sponsor']);
  */
 export function extractTalks(input: ExtractInput): Extraction {
   const page = readPage(input);
+  const clock = readProgrammeClock(page);
   const evening = readEvening(input.title ?? '', input.text.body);
-  const found = evening === 'called-off' ? [] : readBlockTalks(page);
+  const found = evening === 'called-off' ? [] : readBlockTalks(page, clock);
   if (evening !== 'called-off') for (const rule of pageRules) found.push(...rule.read(page, found));
   const talks = mergeCandidates(
     evening === 'without-talks' || isSocial(input.title ?? '')
@@ -39,6 +52,7 @@ export function extractTalks(input: ExtractInput): Extraction {
   )
     .filter((talk) => talk.title === null || !isNotTalk(talk.title.text, talk.people.length > 0))
     .slice(0, mostTalks);
+  shareSlots(talks, page, clock);
   completeFromAbstract(talks);
   shareLabelledPeople(talks, page);
   completeNicknames(talks, page.blocks);
@@ -51,9 +65,10 @@ export function extractTalks(input: ExtractInput): Extraction {
     freeTitle(talk);
   }
   const language = readPageLanguage(page);
+  const links = findSpeakerLinks(talks, page);
   const { hosts, sponsors } = findHosts(page.blocks, page.sections);
   return {
-    talks: talks.map((talk) => toDraft({ ...talk, language: talk.language ?? language }, page)),
+    talks: talks.map((talk) => toDraft({ ...talk, language: talk.language ?? language }, page, links)),
     hosts: hosts.map((run) => toFound(run.text, run, 'hosts', 0.6)),
     sponsors: sponsors.map((run) => toFound(run.text, run, 'hosts', 0.6)),
   };
@@ -86,7 +101,7 @@ function readPage(input: ExtractInput): Page {
 }
 
 /** Walks the blocks: at each the rules are asked in order; a talk takes the blocks behind it as long as they are its own. */
-function readBlockTalks(page: Page): Candidate[] {
+function readBlockTalks(page: Page, clock: ProgrammeClock): Candidate[] {
   const found: Candidate[] = [];
   let details: ReturnType<typeof readDetails> | null = null;
   for (let at = 0; at < page.blocks.length; ) {
@@ -95,11 +110,15 @@ function readBlockTalks(page: Page): Candidate[] {
       found.push(candidate);
       for (const block of page.blocks.slice(candidate.from, Math.max(candidate.to, at + 1)))
         readLinks(candidate, block);
+      candidate.schedule = readSchedule(candidate, page, clock);
       details = readDetails(candidate, page);
       at = Math.max(candidate.to, at + 1);
       continue;
     }
-    if (details && !details.take(page.blocks[at] as Block)) details = null;
+    const block = page.blocks[at] as Block;
+    if (details && !details.take(block)) details = null;
+    const talk = found[found.length - 1];
+    if (details && talk) addLabelledLength(talk, block);
     at++;
   }
   return found;
@@ -122,7 +141,7 @@ function readTalkAt(page: Page, at: number): Candidate | null {
   return null;
 }
 
-function toDraft(talk: Candidate, page: Page): TalkDraft {
+function toDraft(talk: Candidate, page: Page, links: ReturnType<typeof findSpeakerLinks>): TalkDraft {
   const { rule, sure } = talk;
   const abstract = joinRuns(talk.abstract.slice(0, 30));
   const anchor = talk.title ?? talk.about ?? talk.people[0]?.name ?? abstract;
@@ -137,6 +156,8 @@ function toDraft(talk: Candidate, page: Page): TalkDraft {
     ),
     abstract: abstract.text === '' ? null : toFound(abstract.text, abstract, 'details', 0.7),
     language: talk.language && toFound(talk.language.value, talk.language.run, 'language', 0.9),
+    startTime: toMinutes(talk.schedule?.start, formatTime),
+    duration: toMinutes(talk.schedule?.length, formatDuration),
     speakers: talk.people.map(
       (person): SpeakerDraft => ({
         name: toFound(
@@ -147,6 +168,7 @@ function toDraft(talk: Candidate, page: Page): TalkDraft {
         ),
         role: person.role && toFound(person.role.text, person.role, 'affiliation', 0.75),
         company: person.company && toFound(person.company.text, person.company, 'affiliation', 0.75),
+        links: links.get(foldWords(person.name.text)) ?? [],
       }),
     ),
     topics: readTopics(talk, abstract, page),
@@ -167,12 +189,17 @@ function readTopics(talk: Candidate, abstract: Run, page: Page): Found<string>[]
     abstract: abstract.text || null,
     context: page.input.title,
     group: page.input.group,
+    words: page.input.topicWords ?? [],
   });
   return assigned.map((topic): Found<string> => {
     const field = topic.field === 'title' ? title : topic.field === 'abstract' ? abstract : null;
     const run = field ? pickRun(field, topic.start, topic.end) : (title ?? abstract);
     return toFound(topic.slug, run, 'topics', topic.confidence);
   });
+}
+
+function toMinutes(found: TimedValue | null | undefined, write: (minutes: number) => string): Found<string> | null {
+  return found ? toFound(write(found.minutes), found.run, 'schedule', found.sure) : null;
 }
 
 function toFound<T>(value: T, run: Run, rule: string, confidence: number): Found<T> {

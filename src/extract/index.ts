@@ -11,7 +11,7 @@ export { assignTopics, findTopic, topicVocabulary } from './topics/index.js';
 export { extractUncalibrated };
 
 /** Changes whenever the same text may give another answer: stored pages are then worth reading again. */
-export const extractorVersion = '1';
+export const extractorVersion = '2';
 
 /**
  * The talks in an event's text. Each value's confidence is how often such a value was right on labelled texts. Pure, never

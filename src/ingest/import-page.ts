@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EventRecord, Page } from '../../scrapers/index.js';
 import { asTalkgraphError } from '../base/index.js';
-import { type Extraction, extractorVersion } from '../extract/index.js';
+import { type Extraction, extractorVersion, type TopicWord } from '../extract/index.js';
 import { lookUpFor, resolveEvent } from '../resolve/index.js';
 import type { ImportSession, Outcome, PageToStore } from '../store/index.js';
 import { extractFromRecord, readPage } from './read-events.js';
@@ -10,16 +10,20 @@ import { addCounts, type EventReport, type ImportReport, type Problem } from './
 /** What the network said of a page; null for each where it came from a file. */
 export type Delivery = Pick<PageToStore, 'status' | 'etag' | 'lastModified'>;
 
+/** Where an event is stored, what is told of it, and the words for topics that people have added. */
+export interface ImportTo {
+  session: ImportSession;
+  report: ImportReport;
+  topicWords: readonly TopicWord[];
+}
+
 /**
  * One page, from its text to stored rows: read, keep, extract, resolve, save. A page that cannot be read, or an event
  * that cannot be stored, becomes a problem in the report and stops nothing else.
  * @returns the further addresses that the page leads to
  */
-export async function importPage(
-  page: Page,
-  delivery: Delivery,
-  { session, report }: { session: ImportSession; report: ImportReport },
-): Promise<string[]> {
+export async function importPage(page: Page, delivery: Delivery, run: ImportTo): Promise<string[]> {
+  const { session, report } = run;
   const { source, reading } = readPage(page);
   const { hints, ...rest } = page;
   const stored = await session.savePage({ ...rest, ...delivery, source: source.name, hints });
@@ -36,7 +40,7 @@ export async function importPage(
   }
   for (const record of reading.events) {
     try {
-      await importEvent(record, page, stored, session, report);
+      await importEvent(record, page, stored, run);
     } catch (thrown) {
       const { code, message, hint } = asTalkgraphError(thrown);
       const where = record.keys[0] ?? record.title;
@@ -50,10 +54,9 @@ async function importEvent(
   record: EventRecord,
   page: Page,
   stored: { id: number; outcome: Outcome },
-  session: ImportSession,
-  report: ImportReport,
+  { session, report, topicWords }: ImportTo,
 ): Promise<void> {
-  const extraction = extractFromRecord(record);
+  const extraction = extractFromRecord(record, topicWords);
   const outcome = await session.saveEvent({
     pageId: stored.id,
     key: record.keys[0] as string,

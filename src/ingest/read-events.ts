@@ -1,6 +1,6 @@
 import { type EventRecord, findSource, type Page, type Reading, type Source } from '../../scrapers/index.js';
-import { TalkgraphError } from '../base/index.js';
-import { type Extraction, extractTalks } from '../extract/index.js';
+import { isTimeZone, localTime, TalkgraphError } from '../base/index.js';
+import { type Extraction, extractTalks, type TopicWord } from '../extract/index.js';
 
 /**
  * Reads a page by the source that recognises it.
@@ -17,13 +17,22 @@ export function readPage(page: Page): { source: Source; reading: Reading } {
   return { source, reading: source.read(page) };
 }
 
-/** Finds the talks in an event's text. */
-export function extractFromRecord(record: EventRecord): Extraction {
+/**
+ * Finds the talks in an event's text.
+ * @param topicWords words for topics that people have added to the vocabulary
+ */
+export function extractFromRecord(record: EventRecord, topicWords: readonly TopicWord[] = []): Extraction {
   return extractTalks({
     title: record.title,
     text: record.text,
     group: record.group?.name ?? null,
     language: record.language,
     genre: record.genre,
+    startTime: readStartTime(record),
+    topicWords,
   });
+}
+
+function readStartTime({ startsAt, timeZone }: EventRecord): string | null {
+  return startsAt && localTime(startsAt, timeZone && isTimeZone(timeZone) ? timeZone : null);
 }

@@ -1,13 +1,10 @@
 import { asTalkgraphError, type Clock } from '../base/index.js';
-import { type Database, type ImportSession, openImport } from '../store/index.js';
-import { addProblem } from './import-page.js';
+import { type Database, openImport } from '../store/index.js';
+import { addProblem, type ImportTo } from './import-page.js';
 import { emptyReport, type ImportReport, judgeOutcome } from './report.js';
 
 /** An import under way: where to store, and what to tell at the end. */
-export interface Run {
-  session: ImportSession;
-  report: ImportReport;
-}
+export type Run = ImportTo;
 
 /**
  * Opens a run, does the work, and closes it with its outcome.
@@ -21,7 +18,7 @@ export async function runImport(
   const session = await openImport(tools.database, { ...options, clock: tools.clock });
   const report = emptyReport(options.dryRun);
   try {
-    await work({ session, report });
+    await work({ session, report, topicWords: await session.readTopicWords() });
     report.outcome = judgeOutcome(report);
     const { imported: _, problems: __, ...counts } = report;
     await session.finish(report.outcome, counts);

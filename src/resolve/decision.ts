@@ -72,6 +72,10 @@ export interface PersonPast {
   topics: string[];
   /** Names of those who gave it with them, as written. */
   partners: string[];
+  /** As written. */
+  role?: string | null;
+  /** Their own pages, as pages on this talk link them. */
+  links?: string[];
 }
 
 export interface KnownCompany {
@@ -128,13 +132,19 @@ export interface TalkValues {
   abstract: string | null;
   kind: TalkKind;
   language: string | null;
+  /** Local time of the day, `HH:MM`. */
+  startTime: string | null;
+  durationMinutes: number | null;
   /** From 0, in the order of the programme. */
   position: number;
 }
 
 /** Evidence of one value, with the value and the words it rests on. */
 export interface ValueEvidence extends Evidence {
-  /** Which value: title, about, abstract, kind, language, topic, slides, video, name, role, company, host, sponsor. */
+  /**
+   * Which value: title, about, abstract, kind, language, startTime, duration, topic, slides, video, name, role, company,
+   * link, host, sponsor.
+   */
   field: string;
   value: string;
   /** The words between start and end (W3C Web Annotation, TextQuoteSelector `exact`), at most 300 characters. */
@@ -171,6 +181,8 @@ export interface AppearanceDecision {
   personName: string;
   companyName: string | null;
   role: string | null;
+  /** Addresses of their own pages. */
+  links?: string[];
   /** How sure it is that this is the person, 0 to 1; null where nothing had to be weighed. */
   confidence?: number | null;
   evidence: ValueEvidence[];
@@ -190,7 +202,12 @@ export interface TalkDecision extends Target {
 /** All that is to be written for one event, decided. The store carries it out and decides nothing. */
 export interface EventDecision {
   group: (Target & { keys: string[]; values: GroupValues }) | null;
-  edition: Target & { keys: string[]; values: EditionValues };
+  edition: Target & {
+    keys: string[];
+    values: EditionValues;
+    /** The zone that the page's start is written in (`UTC+01:00`), where it is no instant in UTC. */
+    offset?: string | null;
+  };
   people: PersonDecision[];
   companies: CompanyDecision[];
   /** Indexes in `companies`, with evidence where prose says so. */

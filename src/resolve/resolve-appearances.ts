@@ -59,6 +59,8 @@ function readAppearance(
   const company = companyName === null ? null : companies.mention(companyName, listEmployers(speaker, talk.onTalk));
   const { index, confidence } = people.mention(speaker.name.value, {
     ...talk,
+    role: speaker.role?.value ?? null,
+    links: speaker.links.map((link) => link.value),
     companyId: company === null ? null : (companies.decisions[company]?.id ?? null),
     hasCompany: company !== null,
     day,
@@ -73,6 +75,7 @@ function readAppearance(
     personName: speaker.name.value.trim(),
     companyName,
     role: speaker.role?.value ?? null,
+    links: speaker.links.map((link) => link.value),
     evidence: listEvidence(speaker, record),
   };
 }
@@ -92,6 +95,7 @@ function joinAppearances(first: AppearanceDecision, second: AppearanceDecision):
     company: employed.company,
     companyName: employed.companyName,
     role: first.role ?? second.role,
+    links: [...new Set([...(first.links ?? []), ...(second.links ?? [])])],
     evidence: [...first.evidence, ...second.evidence],
   };
 }
@@ -103,7 +107,10 @@ function keepKnown(stated: AppearanceDecision, known: KnownAppearance, companies
   return { ...named, company: same ? stated.company : null, companyName: same ? known.companyName : null };
 }
 
-function listEvidence({ name, role, company }: SpeakerDraft, record: EventRecord): ValueEvidence[] {
+function listEvidence({ name, role, company, links }: SpeakerDraft, record: EventRecord): ValueEvidence[] {
   const parts = Object.entries({ name, role, company });
-  return parts.flatMap(([field, found]) => (found ? [quoteEvidence(record, field, found)] : []));
+  return [
+    ...parts.flatMap(([field, found]) => (found ? [quoteEvidence(record, field, found)] : [])),
+    ...links.map((link) => quoteEvidence(record, 'link', link)),
+  ];
 }

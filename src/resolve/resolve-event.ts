@@ -5,6 +5,7 @@ import type { EventDecision, Known, KnownEdition, KnownGroup, KnownTalk, ValueEv
 import { findEditionByDay, findEditionByKey } from './find-edition.js';
 import { keysFreeOf } from './identity-keys.js';
 import { mayCorrect, mergeEdition, readEditionValues } from './merge-edition.js';
+import { offsetOf } from './place-start.js';
 import { quoteEvidence } from './quote-evidence.js';
 import { type CompanyRegister, openCompanyRegister } from './resolve-companies.js';
 import { findGroup, resolveGroup } from './resolve-group.js';
@@ -71,6 +72,7 @@ export function resolveEvent({ record, extraction, pageId, known, sameText }: Re
         known.editions.filter((other) => other !== edition),
       ),
       values,
+      offset: offsetOf(record.startsAt),
     },
     people: people.decisions,
     companies: companies.decisions,

@@ -31,6 +31,8 @@ export interface PersonRegister {
 const noFacts: PersonFacts = {
   companyId: null,
   hasCompany: false,
+  role: null,
+  links: [],
   title: null,
   topics: [],
   partners: [],

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../scrapers/source.js';
+import { parseDuration } from '../base/index.js';
 import type { TalkDraft } from '../extract/index.js';
 import type { AppearanceDecision, KnownTalk, TalkDecision, TalkValues } from './decision.js';
 import { describeKnownTalk } from './find-edition.js';
@@ -89,6 +90,9 @@ function decideTalk(draft: TalkDraft, match: KnownTalk | null, position: number,
   };
 }
 
+/** "7:00" without am or pm or anything that tells is as likely in the evening: it is evidence, and no fact. */
+const sureTime = 0.6;
+
 function readTalkValues(draft: TalkDraft, position: number): TalkValues {
   return {
     title: draft.title?.value ?? null,
@@ -96,6 +100,8 @@ function readTalkValues(draft: TalkDraft, position: number): TalkValues {
     abstract: draft.abstract?.value ?? null,
     kind: draft.kind.value,
     language: draft.language?.value ?? null,
+    startTime: draft.startTime && draft.startTime.evidence.confidence >= sureTime ? draft.startTime.value : null,
+    durationMinutes: draft.duration && parseDuration(draft.duration.value),
     position,
   };
 }
@@ -109,6 +115,8 @@ function fillTalk(known: TalkValues, stated: TalkValues): TalkValues {
     abstract: known.abstract ?? stated.abstract,
     kind: known.kind,
     language: known.language ?? stated.language,
+    startTime: known.startTime ?? stated.startTime,
+    durationMinutes: known.durationMinutes ?? stated.durationMinutes,
     position: known.position,
   };
 }
@@ -126,8 +134,8 @@ function distinctLinks(draft: TalkDraft): TalkDecision['links'] {
 }
 
 function listEvidence(draft: TalkDraft, record: EventRecord): TalkDecision['evidence'] {
-  const { title, about, abstract, kind, language } = draft;
-  const single = Object.entries({ title, about, abstract, kind, language });
+  const { title, about, abstract, kind, language, startTime, duration } = draft;
+  const single = Object.entries({ title, about, abstract, kind, language, startTime, duration });
   return [
     ...single.flatMap(([field, found]) => (found ? [quoteEvidence(record, field, found)] : [])),
     ...draft.topics.map((topic) => quoteEvidence(record, 'topic', topic)),

@@ -1,4 +1,4 @@
-import { foldName } from '../base/index.js';
+import { foldName, readProfileAddress } from '../base/index.js';
 import type { PersonPast } from './decision.js';
 import { matchNames, type NameMatch } from './match-names.js';
 
@@ -10,7 +10,9 @@ import { matchNames, type NameMatch } from './match-names.js';
  * - a rare name outlives a change of company, city and subject;
  * - a common name needs one thing in common once others speak against it;
  * - two companies at one time, in two places, on two subjects are two people where the name is common;
- * - a variant of a name ("Kate" for "Catherine", "C. Lee") is the same person only with the same company or talk title.
+ * - a variant of a name ("Kate" for "Catherine", "C. Lee") is the same person only with the same company, talk title or
+ *   profile;
+ * - one profile is one person, and two profiles of a site are two, unless the name is rare and nothing else speaks for two.
  *
  * test/resolve/identity-cases.ts holds labelled pairs against which precision and recall are kept.
  */
@@ -19,8 +21,11 @@ export const identityWeights = {
   common: { weight: 1.5, reason: 'many people bear this name' },
   bare: { weight: 0.2, reason: 'the name is one word' },
   variant: { weight: -1, reason: 'the names are two forms that may be of one name' },
+  sameProfile: { weight: 6, reason: 'links the same page of their own' },
+  otherProfile: { weight: -4, reason: 'links another profile of the same site' },
   sameTitle: { weight: 4, reason: 'gave a talk of this title before' },
   sameCompany: { weight: 3, reason: 'spoke for this company before' },
+  sameRole: { weight: 0.4, reason: 'had the same role before' },
   sameGroup: { weight: 1.5, reason: 'spoke at this group before' },
   sameCity: { weight: 0.8, reason: 'spoke in this city before' },
   samePartner: { weight: 1.5, reason: 'spoke with this partner before' },
@@ -41,6 +46,10 @@ export interface Mention {
   /** Id of the company; null where it is a new one or none is named. */
   companyId: number | null;
   hasCompany: boolean;
+  /** As written. */
+  role: string | null;
+  /** Addresses of their own pages, each in one form. */
+  links: readonly string[];
   title: string | null;
   topics: readonly string[];
   /** Folded names of those who give the talk with them. */
@@ -75,14 +84,19 @@ export function weighIdentity(
   const past = person.past ?? [];
   const evidence: IdentityEvidence[] = [
     match,
+    ...weighLinks(mention, past),
     ...weighCompany(mention, past),
+    ...weighRole(mention, past),
     ...weighPlace(mention, past),
     ...weighSubject(mention, past),
   ];
   const sum = evidence.reduce((total, one) => total + identityWeights[one].weight, 0);
-  const backed = match !== 'variant' || evidence.includes('sameCompany') || evidence.includes('sameTitle');
+  const backed = match !== 'variant' || evidence.some((one) => backsVariant.has(one));
   return { same: backed && sum >= 0, confidence: 1 / (1 + Math.exp(-sum)), evidence };
 }
+
+/** What makes two forms of a name one person's. */
+const backsVariant: ReadonlySet<IdentityEvidence> = new Set(['sameCompany', 'sameTitle', 'sameProfile']);
 
 /** An equal name goes before a variant. */
 function bestMatch(name: string, names: readonly string[]): NameMatch | null {
@@ -90,6 +104,24 @@ function bestMatch(name: string, names: readonly string[]): NameMatch | null {
   return (
     matches.find((match) => match !== null && match !== 'variant') ?? matches.find((match) => match !== null) ?? null
   );
+}
+
+/** Sites of their own people have several of; on a site with profiles one. */
+function weighLinks({ links }: Mention, past: readonly PersonPast[]): IdentityEvidence[] {
+  const known = new Set(past.flatMap((one) => one.links ?? []));
+  if (links.some((link) => known.has(link))) return ['sameProfile'];
+  const sites = new Set([...known].flatMap((link) => nameSite(link) ?? []));
+  return links.some((link) => sites.has(nameSite(link) ?? '')) ? ['otherProfile'] : [];
+}
+
+/** The site, and of sites with many servers the server, on which a profile is; null for a page of their own. */
+function nameSite(link: string): string | null {
+  return readProfileAddress(link) ? new URL(link).host : null;
+}
+
+function weighRole({ role }: Mention, past: readonly PersonPast[]): IdentityEvidence[] {
+  const same = role !== null && past.some((one) => one.role && foldName(one.role) === foldName(role));
+  return same ? ['sameRole'] : [];
 }
 
 function weighCompany(mention: Mention, past: readonly PersonPast[]): IdentityEvidence[] {

@@ -6,6 +6,7 @@ import type { Database } from './open-database.js';
 import { findPage, type PageToStore, type StoredPage, savePage } from './pages.js';
 import { queryRows } from './query-rows.js';
 import { saveEvent } from './save-event.js';
+import { type AddedTopicWord, readAddedTopicWords } from './topic-words.js';
 
 /** What an import is. */
 export interface ImportOptions {
@@ -20,6 +21,8 @@ export interface ImportOptions {
 
 /** A run of the importer, as the store sees it. Its calls are made one after the other. */
 export interface ImportSession {
+  /** The words for topics that people have added to the vocabulary. */
+  readTopicWords(): Promise<AddedTopicWord[]>;
   findPage(address: string): Promise<StoredPage | null>;
   /** Keeps a page. One that is stored already, with the same body, changes no row. */
   savePage(page: PageToStore): Promise<{ id: number; outcome: Outcome }>;
@@ -70,6 +73,7 @@ function openSession(
   // Within a dry run these are savepoints.
   const inTransaction = <T>(work: (inner: EntityManager) => Promise<T>) => manager.transaction(work);
   return {
+    readTopicWords: () => readAddedTopicWords(manager),
     findPage: (address) => findPage(manager, address),
     savePage: (page) => inTransaction((inner) => savePage(inner, page)),
     saveEvent: (request) => inTransaction((inner) => saveEvent(inner, request)),

@@ -51,7 +51,8 @@ const appearances = `
 const talks = `
   SELECT coalesce(jsonb_agg(jsonb_build_object('id', id,
     'values', jsonb_build_object('title', title, 'about', about, 'abstract', abstract, 'kind', kind,
-      'language', language, 'position', position),
+      'language', language, 'startTime', to_char(start_time, 'HH24:MI'), 'durationMinutes', duration_minutes,
+      'position', position),
     'appearances', (${appearances}),
     'pageIds', to_jsonb(ARRAY(SELECT DISTINCT page_id FROM evidence JOIN readings ON readings.id = reading_id
       WHERE talk_id = talks.id ORDER BY page_id))) ORDER BY position, id), '[]')
@@ -90,7 +91,8 @@ const past = `
       'city', coalesce(venue_city, city), 'country', coalesce(venue_country, country), 'title', talks.title,
       'topics', ARRAY(SELECT topics.slug FROM talk_topics JOIN topics ON topics.id = topic_id
         WHERE talk_id = talks.id AND rank IS NOT NULL ORDER BY rank),
-      'partners', ${partners}) AS talk
+      'partners', ${partners}, 'role', role,
+      'links', ARRAY(SELECT url FROM appearance_links WHERE appearance_id = appearances.id ORDER BY url)) AS talk
     FROM appearances JOIN talks ON talks.id = talk_id JOIN editions ON editions.id = edition_id
       LEFT JOIN groups ON groups.id = editions.group_id
     WHERE person_id = people.id ORDER BY appearances.sort_at DESC, appearances.id DESC LIMIT ${pastTalks}) AS latest`;

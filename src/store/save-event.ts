@@ -13,6 +13,7 @@ import { saveEvidence } from './save/save-evidence.js';
 import { saveGroup } from './save/save-group.js';
 import { savePeople } from './save/save-people.js';
 import { findReading, type Reading, saveReading, sumUpEdition } from './save/save-reading.js';
+import { saveStarts } from './save/save-starts.js';
 import { saveTalks } from './save/save-talks.js';
 
 /**
@@ -45,6 +46,9 @@ async function carryOut(
     edition.id,
   ]);
   const talks = await saveTalks(manager, edition.id, decision.talks, people, companies);
+  const moved = await saveStarts(manager, edition.id, decision.edition.offset ?? null);
+  if (moved.length > 0) markChanged(edition);
+  for (const row of talks.rows) if (moved.includes(row.id)) markChanged(row);
   const reading = await saveReading(manager, request, edition.id, before);
   const related = (relation: 'host' | 'sponsor') => (mention: { company: number }) => ({
     companyId: companies[mention.company]!.id,

@@ -20,7 +20,7 @@ export interface VocabularyTopic {
 /**
  * Makes the stored topics equal to the vocabulary, in one transaction; changes no row where they are. A topic that the
  * vocabulary no longer has goes, unless a talk still stands under it. A word that two topics claim goes to the one whose
- * name it is, else to the one whose slug it is, else to the first.
+ * name it is, else to the one whose slug it is, else to the first. What a person has decided on a word stays.
  * @throws TalkgraphError INTERNAL where a parent is not in the vocabulary.
  */
 export async function syncTopics(
@@ -82,7 +82,7 @@ async function syncAliases(manager: EntityManager, topics: VocabularyTopic[]): P
   const gone = await queryRows<{ slug: string }>(
     manager,
     `DELETE FROM topic_aliases USING topics
-     WHERE topics.id = topic_id AND key NOT IN (SELECT key FROM ${given})
+     WHERE topics.id = topic_id AND NOT decided AND key NOT IN (SELECT key FROM ${given})
      RETURNING topics.slug`,
     [aliases],
   );
@@ -91,7 +91,8 @@ async function syncAliases(manager: EntityManager, topics: VocabularyTopic[]): P
     `INSERT INTO topic_aliases (key, alias, topic_id)
      SELECT given.key, given.alias, topics.id FROM ${given}
      LEFT JOIN topic_aliases AS present ON present.key = given.key
-     WHERE (present.alias, present.topic_id) IS DISTINCT FROM (given.alias, topics.id)
+     WHERE present.decided IS NOT TRUE
+       AND (present.alias, present.topic_id) IS DISTINCT FROM (given.alias, topics.id)
      ON CONFLICT (key) DO UPDATE SET alias = excluded.alias, topic_id = excluded.topic_id
      RETURNING (SELECT slug FROM topics WHERE id = topic_id) AS slug`,
     [aliases],

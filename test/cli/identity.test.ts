@@ -84,6 +84,15 @@ describe('the commands that decide on who is who', () => {
     ]);
   });
 
+  it('alias: give a topic a further word, and take it back', async () => {
+    const printed = await run('alias', 'topic', 'kubernetes', 'k8s-land', '--why', 'we call it so');
+    expect(printed).toMatch(/^Decision 1: topic kubernetes \(Kubernetes\) is also called k8s-land \(1 row\)/);
+    const find = () => rowsOf(`SELECT alias FROM topic_aliases WHERE decided`);
+    expect(await find()).toEqual([{ alias: 'k8s-land' }]);
+    await run('undo', '1', '--why', 'nobody does');
+    expect(await find()).toEqual([]);
+  });
+
   it('split: take talks out into a new speaker, or a name into a new company', async () => {
     const speaker = JSON.parse(
       await run('split', 'speaker', 'chris-lee', '--talk', 'talk-7', '--why', 'another Chris', '--json'),

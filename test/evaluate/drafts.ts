@@ -22,10 +22,13 @@ export function makeDraft(
     kind: found(kind),
     abstract: null,
     language: null,
+    startTime: null,
+    duration: null,
     speakers: people.map(([name, role, company]) => ({
       name: found(name),
       role: role ? found(role) : null,
       company: company ? found(company) : null,
+      links: [],
     })),
     topics: topics.map((topic) => found(topic)),
     links: [],

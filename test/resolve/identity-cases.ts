@@ -19,6 +19,8 @@ interface Said {
   title?: string;
   on?: string;
   with?: string;
+  as?: string;
+  links?: string;
 }
 
 function placeOf(said: Said): { city: string | null; country: string | null } {
@@ -35,7 +37,13 @@ function pastOf(said: Said): PersonPast {
     title: said.title ?? null,
     topics: said.on?.split(' ') ?? [],
     partners: said.with ? [said.with] : [],
+    role: said.as ?? null,
+    links: linksOf(said),
   };
+}
+
+function linksOf(said: Said): string[] {
+  return said.links?.split(' ').map((link) => `https://${link}`) ?? [];
 }
 
 function mentionOf(name: string, said: Said): Mention {
@@ -43,6 +51,8 @@ function mentionOf(name: string, said: Said): Mention {
     name,
     companyId: said.for ?? null,
     hasCompany: said.for !== undefined,
+    role: said.as ?? null,
+    links: linksOf(said),
     groupId: said.at ?? null,
     day: said.day ?? null,
     ...placeOf(said),
@@ -186,4 +196,110 @@ export const identityCases: IdentityCase[] = [
   two('brothers at one company', 'peter lindqvist', london, 'paul lindqvist', london),
   two('Anna and Hanna at one company', 'hanna lindqvist', london, 'anna lindqvist', london),
   two('Юрий and Yuriy without more', 'юрий орлов', pune, 'yuriy orlov', london),
+
+  // Pages of their own: one profile is one person, two profiles of a site are two.
+  one('one profile, all else changed', 'chris lee', { ...pune, links: 'github.com/clee' }, 'chris lee', {
+    ...london,
+    links: 'github.com/clee x.com/chrislee',
+  }),
+  one('one home page, another trade', 'maria garcia', { ...pune, links: 'garcia.example' }, 'maria garcia', {
+    ...london,
+    links: 'garcia.example',
+  }),
+  one('one profile, and a form of the name', 'chris havel', { ...leeds, links: 'x.com/havel' }, 'christopher havel', {
+    ...london,
+    links: 'x.com/havel',
+  }),
+  one('one profile, and one word for a name', 'maya', { ...pune, links: 'github.com/maya42' }, 'maya', {
+    ...london,
+    links: 'github.com/maya42',
+  }),
+  one(
+    'a shared profile beside one that changed',
+    'david smith',
+    { ...leeds, links: 'x.com/new github.com/ds' },
+    'david smith',
+    {
+      ...london,
+      links: 'x.com/old github.com/ds',
+    },
+  ),
+  one(
+    'two accounts of a rare name in one group',
+    'wilma okonski',
+    { ...london, links: 'github.com/wo-work' },
+    'wilma okonski',
+    {
+      ...london,
+      links: 'github.com/okonski',
+    },
+  ),
+  one(
+    'two home pages over the years',
+    'john taylor',
+    { ...london, day: '2021-02-02', links: 'taylor.example' },
+    'john taylor',
+    {
+      ...london,
+      links: 'jt.example',
+    },
+  ),
+  one('links of two sites say nothing', 'anna muller', { ...london, links: 'x.com/am' }, 'anna muller', {
+    ...london,
+    links: 'github.com/am',
+  }),
+  one(
+    'the same rare role in another city',
+    'kenji tanaka',
+    { ...leeds, for: undefined, on: 'kubernetes', as: 'Head of Tides' },
+    'kenji tanaka',
+    {
+      ...london,
+      as: 'Head of tides',
+    },
+  ),
+  two(
+    'two profiles of a site in one city',
+    'chris lee',
+    { ...london, at: 6, links: 'github.com/clee77', for: 47 },
+    'chris lee',
+    {
+      ...london,
+      links: 'github.com/clee',
+    },
+  ),
+  two(
+    'two profiles of a site, one subject',
+    'wei zhang',
+    { in: 'London, GB', on: 'kubernetes', links: 'linkedin.com/in/wz' },
+    'wei zhang',
+    {
+      ...london,
+      links: 'linkedin.com/in/wei-zhang-2',
+    },
+  ),
+  two(
+    'two profiles of a site under a rare name, in two trades and countries',
+    'wilma okonski',
+    { ...pune, links: 'x.com/wilma' },
+    'wilma okonski',
+    {
+      ...london,
+      links: 'x.com/okonski',
+    },
+  ),
+  two('the same role, all else another', 'priya sharma', { ...pune, as: 'Software Engineer' }, 'priya sharma', {
+    ...london,
+    as: 'Software Engineer',
+  }),
+  two(
+    'two profiles, and a form of the name',
+    'bob quillfeather',
+    { ...london, for: 50, links: 'x.com/bq' },
+    'robert quillfeather',
+    {
+      ...london,
+      links: 'x.com/rob',
+    },
+  ),
 ];

@@ -51,8 +51,8 @@ export function makeRecap(values: Partial<EventRecord> = {}): EventRecord {
   });
 }
 
-/** A speaker as `[name, role, company]`. */
-export type SpeakerFacts = readonly [name: string, role?: string | null, company?: string | null];
+/** A speaker as `[name, role, company, link, …]`. */
+export type SpeakerFacts = readonly [name: string, role?: string | null, company?: string | null, ...links: string[]];
 
 export function makeTalk(
   title: string | null,
@@ -65,11 +65,14 @@ export function makeTalk(
     kind: found('talk'),
     abstract: null,
     language: null,
+    startTime: null,
+    duration: null,
     speakers: speakers.map(
-      ([name, role, company]): SpeakerDraft => ({
+      ([name, role, company, ...links]): SpeakerDraft => ({
         name: found(name),
         role: role ? found(role) : null,
         company: company ? found(company) : null,
+        links: links.map((link) => found(link)),
       }),
     ),
     topics: [],

@@ -10,6 +10,17 @@ const discovery = makeTalk('Service discovery at TransferWise', [
 ]);
 const evening = makeExtraction(upgrades, networks, discovery);
 
+it('takes a start that the programme leaves open for evidence, and for no fact', () => {
+  const start = (confidence: number) => ({
+    value: '07:00',
+    evidence: { part: 'text' as const, start: 0, end: 4, rule: 'schedule', confidence },
+  });
+  const talks = [makeTalk('One', [], { startTime: start(0.8) }), makeTalk('Two', [], { startTime: start(0.5) })];
+  const decision = new FakeStore().import(makeRecord(), makeExtraction(...talks));
+  expect(decision.talks.map((talk) => talk.values.startTime)).toEqual(['07:00', null]);
+  expect(decision.talks[1]?.evidence.map((one) => one.field)).toContain('startTime');
+});
+
 describe('the first page of an event', () => {
   it('gives new rows for the group, the edition, its talks, speakers and companies', () => {
     const store = new FakeStore();

@@ -17,7 +17,16 @@ export const evidenceOf = (field: string, value: string): ValueEvidence => ({
 export const talkOf = (title: string, overrides: Partial<TalkDecision> = {}): TalkDecision => ({
   id: null,
   slugs: [title.toLowerCase().replaceAll(' ', '-')],
-  values: { title, about: null, abstract: null, kind: 'talk', language: 'en', position: 0 },
+  values: {
+    title,
+    about: null,
+    abstract: null,
+    kind: 'talk',
+    language: 'en',
+    startTime: null,
+    durationMinutes: null,
+    position: 0,
+  },
   appearances: [
     {
       person: 0,
@@ -162,7 +171,9 @@ export async function saveFrom(session: ImportSession, address: string, decision
 }
 
 const contentTables = `topics topic_aliases companies company_names people person_names groups group_keys editions
-  edition_keys edition_companies talks talk_links talk_topics appearances pages readings evidence`.split(/\s+/);
+  edition_keys edition_companies talks talk_links talk_topics appearances appearance_links pages readings evidence`.split(
+  /\s+/,
+);
 
 /** Every stored version of every content row: equal before and after means that no row was written. */
 export async function listRowVersions({ dataSource }: Pick<Database, 'dataSource'>, except: string[] = []) {

@@ -8,9 +8,12 @@ export type MarkField =
   | 'speaker'
   | 'role'
   | 'company'
+  | 'link'
   | 'topic'
   | 'abstract'
   | 'language'
+  | 'startTime'
+  | 'duration'
   | 'slides'
   | 'video'
   | 'host'
@@ -32,14 +35,17 @@ export function collectMarks(extraction: Extraction): Mark[] {
       ...mark('title', talk.title),
       ...mark('about', talk.about),
       ...mark('kind', talk.kind),
-      ...talk.speakers.flatMap(({ name, role, company }) => [
+      ...talk.speakers.flatMap(({ name, role, company, links }) => [
         ...mark('speaker', name),
         ...mark('role', role),
         ...mark('company', company),
+        ...links.flatMap((link) => mark('link', link)),
       ]),
       ...talk.topics.flatMap((topic) => mark('topic', topic)),
       ...talk.links.flatMap(({ kind, url }) => mark(kind, url)),
       ...mark('language', talk.language),
+      ...mark('startTime', talk.startTime),
+      ...mark('duration', talk.duration),
       ...mark('abstract', talk.abstract),
     ];
   });

@@ -40,4 +40,6 @@ export interface Block {
   label: Label | null;
   /** Whether it begins with a time of the day: then `run` is what follows the time. */
   timed: boolean;
+  /** The words of that time, dashes and colons included. */
+  time: Run | null;
 }

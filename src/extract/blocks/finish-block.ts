@@ -20,6 +20,7 @@ export function finishBlock(block: Block): void {
   const time = timeLength(block.run.text);
   if (time > 0) {
     block.timed = true;
+    block.time = sliceRun(block.run, 0, time);
     shift(block, time);
   }
   if (block.kind === 'paragraph' && !block.timed && looksLikeHeading(block)) {

@@ -90,6 +90,7 @@ function joinLoneTimes(blocks: Block[]): Block[] {
       next.run.text.length <= 300
     ) {
       next.timed = true;
+      next.time = block.time;
       if (next.kind === 'heading' && next.level === 7) next.kind = 'paragraph';
       continue;
     }
@@ -132,6 +133,7 @@ function toBlock(
     afterGap,
     label: null,
     timed: false,
+    time: null,
   };
 }
 

@@ -30,10 +30,11 @@ function calibrateTalk(talk: TalkDraft): TalkDraft {
     title: talk.title && calibrateFound('title', talk.title),
     kind: calibrateFound('kind', talk.kind),
     speakers: talk.speakers.map(
-      ({ name, role, company }): SpeakerDraft => ({
+      ({ name, role, company, links }): SpeakerDraft => ({
         name: calibrateFound('speaker', name),
         role: role && calibrateFound('role', role),
         company: company && calibrateFound('company', company),
+        links,
       }),
     ),
     topics: talk.topics.map((topic) => calibrateFound('topic', topic)),

@@ -89,6 +89,7 @@ function readIntroduced(run: Run): Credit | null {
         afterGap: true,
         label: null,
         timed: false,
+        time: null,
       },
     ],
   );

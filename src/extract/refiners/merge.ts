@@ -1,6 +1,7 @@
 import { foldWords } from '../locales/index.js';
 import type { Candidate } from '../rules/candidate.js';
 import { addPeople } from './details.js';
+import { joinSchedules } from './schedule/read-schedule.js';
 
 /**
  * One candidate a talk: the same talk in the agenda and in its details becomes one; prose that names the speakers of a
@@ -90,6 +91,7 @@ function absorb(into: Candidate, from: Candidate): void {
   into.title ??= other.title;
   if (abstractLength(other) > abstractLength(into) && other.rule !== 'prose-recap') into.abstract = other.abstract;
   into.kind ??= other.kind;
+  into.schedule = joinSchedules(into.schedule, other.schedule);
   into.about ??= other.about;
   into.language ??= other.language;
   into.sure = Math.max(into.sure, other.sure);

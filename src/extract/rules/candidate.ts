@@ -3,6 +3,7 @@ import type { ExtractInput, TalkKind } from '../draft.js';
 import type { LabelKind } from '../locales/index.js';
 import type { Credit } from '../refiners/credits.js';
 import type { StatedLanguage } from '../refiners/language.js';
+import type { Schedule } from '../refiners/schedule/schedule.js';
 
 /** A talk while it is being put together: its parts are runs, so each knows where it stands in the source. */
 export interface Candidate {
@@ -18,6 +19,8 @@ export interface Candidate {
   /** Where the text states it. */
   language: StatedLanguage | null;
   abstract: Run[];
+  /** When it begins and how long it takes. */
+  schedule?: Schedule;
   links: { kind: 'slides' | 'video'; url: string; start: number; end: number }[];
   /** Index of its first block and of the first block that the rule has not read. */
   from: number;

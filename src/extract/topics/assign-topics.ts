@@ -1,3 +1,5 @@
+import type { TopicWord } from '../draft.js';
+import { addWordMentions } from './added-words.js';
 import { type Mention, readMentions, type TopicField } from './read-mentions.js';
 import { listAncestors, listImplied } from './relations.js';
 import { topicRecords } from './vocabulary.js';
@@ -12,6 +14,8 @@ export interface TopicInput {
   context: string | null;
   /** Name of the group: its own subject is that of most of its talks. */
   group?: string | null;
+  /** Words that people have added to the vocabulary. */
+  words?: readonly TopicWord[];
 }
 
 /** A topic of a talk, with the words that speak for it. */
@@ -54,7 +58,10 @@ export function assignTopics(input: TopicInput): AssignedTopic[] {
     ['context', input.context ?? ''],
     ['group', partWords(input.group ?? '')],
   ];
-  const evidence = weighMentions(readMentions(fields), input.abstract?.length ?? 0);
+  const evidence = weighMentions(
+    addWordMentions(readMentions(fields), fields, input.words ?? []),
+    input.abstract?.length ?? 0,
+  );
   return [...evidence.values()]
     .map((item) => ({ item, confidence: combine(...said(item), item.implied) }))
     .filter(({ confidence }) => confidence >= weights.keep)

@@ -1,4 +1,13 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import {
+  Column,
+  Entity,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
 import { Company } from './company.js';
 import { Person } from './person.js';
 import { Talk } from './talk.js';
@@ -57,4 +66,23 @@ export class Appearance {
   @ManyToOne(() => Company)
   @JoinColumn({ name: 'company_id' })
   company!: Relation<Company> | null;
+}
+
+/** A page of the speaker's own (a profile, a site), as pages on the talk link it. */
+@Entity('appearance_links')
+export class AppearanceLink {
+  @PrimaryColumn('integer', { name: 'appearance_id' })
+  appearanceId!: number;
+
+  /** In one form. */
+  @PrimaryColumn('text')
+  url!: string;
+
+  /** `github`, `x`, …; `web` for a site of their own. */
+  @Column('text')
+  site!: string;
+
+  @ManyToOne(() => Appearance, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'appearance_id' })
+  appearance!: Relation<Appearance>;
 }

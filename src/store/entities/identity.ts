@@ -9,9 +9,9 @@ export class IdentityDecision {
   @Column('text')
   action!: 'merge' | 'split' | 'alias' | 'not-same';
 
-  /** `speaker` for rows of `people`, `company` for rows of `companies`. */
+  /** `speaker` for rows of `people`, `company` for rows of `companies`, `topic` for rows of `topics`. */
   @Column('text')
-  kind!: 'speaker' | 'company';
+  kind!: 'speaker' | 'company' | 'topic';
 
   /** Ids of the rows it is about, also of one that it removed. */
   @Column('integer', { array: true })

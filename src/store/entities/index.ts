@@ -1,4 +1,4 @@
-import { Appearance } from './appearance.js';
+import { Appearance, AppearanceLink } from './appearance.js';
 import { Company, CompanyName } from './company.js';
 import { Edition, EditionCompany, EditionKey } from './edition.js';
 import { Group, GroupKey } from './group.js';
@@ -24,6 +24,7 @@ import { Topic, TopicAlias } from './topic.js';
 /** Every entity: one for each table that the migrations make. A test holds both equal. */
 export const entities = [
   Appearance,
+  AppearanceLink,
   Company,
   CompanyName,
   CompanyRole,

@@ -50,6 +50,17 @@ export class Talk {
   @Column('text', { nullable: true })
   language!: string | null;
 
+  /** Wall clock of the place, where the programme says so. */
+  @Column('time without time zone', { name: 'start_time', nullable: true })
+  startTime!: string | null;
+
+  /** The instant of it; null where the edition's day or zone is not known. */
+  @Column('timestamptz', { name: 'starts_at', nullable: true })
+  startsAt!: Date | null;
+
+  @Column('smallint', { name: 'duration_minutes', nullable: true })
+  durationMinutes!: number | null;
+
   @Column('boolean', { name: 'has_video', default: false })
   hasVideo!: boolean;
 

@@ -52,6 +52,10 @@ export class TopicAlias {
   @Column('integer', { name: 'topic_id' })
   topicId!: number;
 
+  /** Whether a person has added it; the others are the vocabulary's. */
+  @Column('boolean', { default: false })
+  decided!: boolean;
+
   @ManyToOne(
     () => Topic,
     (topic) => topic.aliases,

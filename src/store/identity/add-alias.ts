@@ -4,12 +4,12 @@ import type { Database } from '../open-database.js';
 import { queryRows } from '../query-rows.js';
 import { type Authority, type Decided, decide } from './decide.js';
 import { findSubject, type Subject } from './find-subject.js';
-import { type IdentityKind, kindTables } from './kinds.js';
+import { type DecidedKind, kindTables } from './kinds.js';
 import { nameKeys } from './name-key.js';
 
 /** A further name, with the days between which a company used it (`YYYY-MM-DD`), as far as known. */
 export interface AliasRequest {
-  kind: IdentityKind;
+  kind: DecidedKind;
   slug: string;
   name: string;
   from?: string | null;
@@ -17,9 +17,9 @@ export interface AliasRequest {
 }
 
 /**
- * Adds a name under which imports find a speaker or company.
- * @throws TalkgraphError SLUG_UNKNOWN; USAGE for days on a speaker's name; DECISION_REFUSED where the name is theirs
- *   already, or is another company's.
+ * Adds a name under which imports find a speaker or company, or a word by which they, searches and lists know a topic.
+ * @throws TalkgraphError SLUG_UNKNOWN; USAGE for days on what is no company's name, and for a word without a letter;
+ *   DECISION_REFUSED where the name is theirs already, or is another company's or topic's.
  */
 export function addAlias(
   database: Pick<Database, 'dataSource'>,
@@ -29,8 +29,9 @@ export function addAlias(
   const { kind, slug, from = null, until = null } = request;
   const name = squeeze(request.name);
   if (name === '') throw new TalkgraphError('USAGE', 'The name is empty.', { where: slug });
-  if (kind === 'speaker' && (from ?? until) !== null) {
-    throw new TalkgraphError('USAGE', 'Names of speakers have no days.', {
+  if (kind !== 'company' && (from ?? until) !== null) {
+    const names = kind === 'speaker' ? 'Names of speakers' : 'Words for topics';
+    throw new TalkgraphError('USAGE', `${names} have no days.`, {
       where: slug,
       hint: 'Leave out --from and --until.',
     });
@@ -41,8 +42,7 @@ export function addAlias(
     authority,
     async (manager): Promise<[Subject]> => [await findSubject(manager, kind, slug)],
     async (manager, [subject]) => {
-      const add = kind === 'speaker' ? addSpeakerName : addCompanyName;
-      await add(manager, subject, { key: nameKeys[kind](name), name, from, until });
+      await adders[kind](manager, subject, { key: nameKeys[kind](name), name, from, until });
       return { what: `${kind} ${subject.slug} (${subject.name}) is also called ${name}`, slug: subject.slug };
     },
   );
@@ -54,6 +54,12 @@ interface NewName {
   from: string | null;
   until: string | null;
 }
+
+const adders: Record<DecidedKind, (manager: EntityManager, subject: Subject, given: NewName) => Promise<void>> = {
+  speaker: addSpeakerName,
+  company: addCompanyName,
+  topic: addTopicWord,
+};
 
 async function addSpeakerName(manager: EntityManager, subject: Subject, { key, name }: NewName): Promise<void> {
   const added = await queryRows(
@@ -89,6 +95,34 @@ async function addCompanyName(manager: EntityManager, subject: Subject, given: N
     [key, subject.id, name, from, until],
   );
   if (written.length === 0) throw isTheirs(subject, name);
+}
+
+async function addTopicWord(manager: EntityManager, subject: Subject, { key, name }: NewName): Promise<void> {
+  if (key === '') {
+    throw new TalkgraphError('USAGE', `"${name}" has no letter or digit to be found by.`, {
+      where: name,
+      hint: 'Give the word as people write it.',
+    });
+  }
+  const [owner] = await queryRows<{ slug: string; decided: boolean }>(
+    manager,
+    'SELECT slug, decided FROM topic_aliases JOIN topics ON topics.id = topic_id WHERE key = $1',
+    [key],
+  );
+  if (owner?.slug === subject.slug) throw isTheirs(subject, name);
+  if (owner) {
+    throw new TalkgraphError('DECISION_REFUSED', `"${name}" is a word for the topic "${owner.slug}".`, {
+      where: name,
+      hint: owner.decided
+        ? 'It was decided so: see "talkgraph decisions", and undo that decision first if it was wrong.'
+        : 'The vocabulary says so. Add a longer word that means this topic only.',
+    });
+  }
+  await manager.query('INSERT INTO topic_aliases (key, alias, topic_id, decided) VALUES ($1, $2, $3, true)', [
+    key,
+    name,
+    subject.id,
+  ]);
 }
 
 function isTheirs(subject: Subject, name: string): TalkgraphError {

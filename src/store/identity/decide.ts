@@ -4,7 +4,7 @@ import { locks } from '../locks.js';
 import type { Database } from '../open-database.js';
 import { queryRows } from '../query-rows.js';
 import { compareSnapshots, takeSnapshot, writeJournal } from './journal.js';
-import type { IdentityKind } from './kinds.js';
+import type { DecidedKind } from './kinds.js';
 
 /** Who decides, why, and whether only to show what would come of it. */
 export interface Authority {
@@ -20,7 +20,7 @@ export interface Authority {
 export interface Decided {
   id: number;
   action: DecisionAction;
-  kind: IdentityKind;
+  kind: DecidedKind;
   /** The decision in one sentence. */
   what: string;
   /** The slug under which the subject is now found; of a split, that of the new row. */
@@ -47,7 +47,7 @@ export interface Carried {
  */
 export function decide<S extends { id: number; slug: string }[]>(
   database: Pick<Database, 'dataSource'>,
-  { action, kind }: { action: DecisionAction; kind: IdentityKind },
+  { action, kind }: { action: DecisionAction; kind: DecidedKind },
   authority: Authority,
   find: (manager: EntityManager) => Promise<S>,
   carryOut: (manager: EntityManager, subjects: S) => Promise<Carried>,

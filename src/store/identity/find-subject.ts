@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { TalkgraphError } from '../../base/index.js';
 import { measureLikeness } from '../../resolve/index.js';
 import { queryRows } from '../query-rows.js';
-import { type IdentityKind, kindTables } from './kinds.js';
+import { type DecidedKind, subjectTables } from './kinds.js';
 
-/** A speaker or company that a decision is about. */
+/** A speaker, company or topic that a decision is about. */
 export interface Subject {
   id: number;
   slug: string;
@@ -12,11 +12,11 @@ export interface Subject {
 }
 
 /**
- * Finds a speaker or company by slug; the slug of one that was merged leads to the one it was merged into.
+ * Finds a speaker, company or topic by slug; the slug of one that was merged leads to the one it was merged into.
  * @throws TalkgraphError SLUG_UNKNOWN with the nearest slugs.
  */
-export async function findSubject(manager: EntityManager, kind: IdentityKind, slug: string): Promise<Subject> {
-  const { table } = kindTables[kind];
+export async function findSubject(manager: EntityManager, kind: DecidedKind, slug: string): Promise<Subject> {
+  const table = subjectTables[kind];
   const [row] = await queryRows<Subject>(
     manager,
     `SELECT id, slug, name FROM ${table} WHERE slug = $1

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../query-rows.js';
-import { type IdentityKind, kindTables } from './kinds.js';
+import { type DecidedKind, subjectTables } from './kinds.js';
 
 type Values = Record<string, unknown>;
 
@@ -33,9 +33,14 @@ const journalled = {
   companies: { keys: ['id'], of: { company: 'id = ANY ($1)' } },
   person_names: { keys: ['key', 'person_id'], of: { speaker: 'person_id = ANY ($1)' } },
   company_names: { keys: ['key'], of: { company: 'company_id = ANY ($1)' } },
+  topic_aliases: { keys: ['key'], of: { topic: 'topic_id = ANY ($1)' } },
   appearances: { keys: ['id'], of: { speaker: 'person_id = ANY ($1)', company: 'company_id = ANY ($1)' } },
   evidence: {
     keys: ['id'],
+    of: { speaker: 'appearance_id IN (SELECT id FROM appearances WHERE person_id = ANY ($1))' },
+  },
+  appearance_links: {
+    keys: ['appearance_id', 'url'],
     of: { speaker: 'appearance_id IN (SELECT id FROM appearances WHERE person_id = ANY ($1))' },
   },
   edition_companies: {
@@ -56,15 +61,15 @@ const journalled = {
       company: `kind = 'company' AND (one_id = ANY ($1) OR other_id = ANY ($1))`,
     },
   },
-} as const satisfies Record<string, { keys: readonly string[]; of: Partial<Record<IdentityKind, string>> }>;
+} as const satisfies Record<string, { keys: readonly string[]; of: Partial<Record<DecidedKind, string>> }>;
 
 const tables = Object.keys(journalled) as JournalledTable[];
 
 /** Every row that belongs to the subjects, as it stands now. */
-export async function takeSnapshot(manager: EntityManager, kind: IdentityKind, ids: number[]): Promise<Snapshot> {
+export async function takeSnapshot(manager: EntityManager, kind: DecidedKind, ids: number[]): Promise<Snapshot> {
   const snapshot: Snapshot = new Map();
   for (const table of tables) {
-    const of: Partial<Record<IdentityKind, string>> = journalled[table].of;
+    const of: Partial<Record<DecidedKind, string>> = journalled[table].of;
     if (!of[kind]) continue;
     const rows = await queryRows<{ row: Values }>(
       manager,
@@ -157,6 +162,7 @@ async function remove(manager: EntityManager, table: JournalledTable, changes: R
 /** A row whose talk or edition an import has removed cannot come back. */
 const stillHas: Partial<Record<JournalledTable, string>> = {
   appearances: 'EXISTS (SELECT FROM talks WHERE talks.id = given.talk_id)',
+  appearance_links: 'EXISTS (SELECT FROM appearances WHERE appearances.id = given.appearance_id)',
   edition_companies: 'EXISTS (SELECT FROM editions WHERE editions.id = given.edition_id)',
 };
 
@@ -191,9 +197,9 @@ const joinKeys = (table: JournalledTable) =>
  */
 export function findDependents(
   manager: EntityManager,
-  decision: { id: number; kind: IdentityKind; subjects: number[] },
+  decision: { id: number; kind: DecidedKind; subjects: number[] },
 ): Promise<{ id: number; what: string }[]> {
-  const { table } = kindTables[decision.kind];
+  const table = subjectTables[decision.kind];
   return queryRows(
     manager,
     `SELECT later.id, later.what FROM identity_decisions later

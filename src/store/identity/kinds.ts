@@ -1,5 +1,8 @@
-/** What a decision on who is who can be about. */
+/** What a decision on who is who is about. */
 export type IdentityKind = 'speaker' | 'company';
+
+/** What a decision can be about: who is who, or which word stands for which topic. */
+export type DecidedKind = IdentityKind | 'topic';
 
 /** The tables in which rows of a kind live, and by which columns. */
 export interface KindTables {
@@ -13,4 +16,11 @@ export interface KindTables {
 export const kindTables: Record<IdentityKind, KindTables> = {
   speaker: { table: 'people', names: 'person_names', owner: 'person_id' },
   company: { table: 'companies', names: 'company_names', owner: 'company_id' },
+};
+
+/** The table of the rows that decisions of a kind are about. */
+export const subjectTables: Record<DecidedKind, 'people' | 'companies' | 'topics'> = {
+  speaker: 'people',
+  company: 'companies',
+  topic: 'topics',
 };

@@ -1,13 +1,13 @@
 import type { Database } from '../open-database.js';
 import { queryRows } from '../query-rows.js';
 import type { DecisionAction } from './decide.js';
-import type { IdentityKind } from './kinds.js';
+import type { DecidedKind } from './kinds.js';
 
 /** A decision on who is who, with who made it and whether it still holds. */
 export interface ListedDecision {
   id: number;
   action: DecisionAction;
-  kind: IdentityKind;
+  kind: DecidedKind;
   what: string;
   why: string;
   by: string;

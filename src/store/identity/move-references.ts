@@ -14,7 +14,7 @@ export async function moveReferences(
   for (const statement of statements[kind]) await manager.query(statement, [from, to]);
 }
 
-// Where both stand on one talk, the one that stays takes what it lacks, and the evidence of both.
+// Where both stand on one talk, the one that stays takes what it lacks, and the evidence and links of both.
 const doubled = `appearances gone JOIN appearances kept ON kept.talk_id = gone.talk_id AND kept.person_id = $2
   WHERE gone.person_id = $1`;
 
@@ -29,6 +29,10 @@ const statements: Record<IdentityKind, string[]> = {
     `UPDATE evidence SET appearance_id = given.kept
      FROM (SELECT gone.id AS gone, kept.id AS kept FROM ${doubled}) AS given
      WHERE appearance_id = given.gone`,
+    `INSERT INTO appearance_links (appearance_id, url, site)
+     SELECT given.kept, url, site FROM (SELECT gone.id AS gone, kept.id AS kept FROM ${doubled}) AS given
+       JOIN appearance_links ON appearance_id = given.gone
+     ON CONFLICT DO NOTHING`,
     `DELETE FROM appearances WHERE id IN (SELECT gone.id FROM ${doubled})`,
     'UPDATE appearances SET person_id = $2, identity_confidence = NULL WHERE person_id = $1',
     `WITH gone AS (DELETE FROM person_names WHERE person_id = $1 RETURNING key, name)

@@ -4,14 +4,14 @@ import type { Database } from '../open-database.js';
 import { queryRows } from '../query-rows.js';
 import { type Authority, checkAuthority, type Decided, type DecisionAction, inTransaction } from './decide.js';
 import { findDependents, type RowChange, readJournal, turnBack } from './journal.js';
-import { type IdentityKind, kindTables } from './kinds.js';
+import { type DecidedKind, type IdentityKind, kindTables } from './kinds.js';
 import { moveReferences } from './move-references.js';
 import { nameKeys } from './name-key.js';
 
 interface Stored {
   id: number;
   action: DecisionAction;
-  kind: IdentityKind;
+  kind: DecidedKind;
   subjects: number[];
   slugs: string[];
   what: string;
@@ -76,6 +76,7 @@ async function findDecision(manager: EntityManager, id: number): Promise<Stored>
 
 /** What imports have added to the rows meanwhile: to one that goes, all of it; to a survivor, what bears a name of the other. */
 async function settle(manager: EntityManager, { action, kind, subjects }: Stored, changes: RowChange[]): Promise<void> {
+  if (kind === 'topic') return;
   const { table } = kindTables[kind];
   for (const change of changes) {
     if (change.table === table && change.before === null) {

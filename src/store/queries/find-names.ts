@@ -1,4 +1,5 @@
 import { foldName } from '../../base/index.js';
+import { foldCompany } from '../../resolve/index.js';
 import type { Reader } from '../reader.js';
 
 /** What a person can name in a filter. */
@@ -25,8 +26,12 @@ const statements: Record<NamedNoun, string> = {
   group: `SELECT asked.slug AS name, g.id FROM unnest($1::text[]) AS asked(slug) JOIN groups g ON g.slug = lower(asked.slug)`,
 };
 
+/** The form in which other names are stored: those of companies without their legal form. */
+const foldings: Partial<Record<NamedNoun, (name: string) => string>> = { topic: foldName, company: foldCompany };
+
 /**
- * Finds what names stand for: slugs, and for topics and companies also other names in any case and accents.
+ * Finds what names stand for: slugs, and for topics and companies also other names in any case and accents, with or without the
+ * legal form.
  * Gives ids by name as asked; a name that stands for nothing is left out.
  */
 export async function findIdsByName(
@@ -35,7 +40,8 @@ export async function findIdsByName(
   names: readonly string[],
 ): Promise<Map<string, number>> {
   const values: unknown[] = [names];
-  if (noun === 'topic' || noun === 'company') values.push(names.map(foldName));
+  const fold = foldings[noun];
+  if (fold) values.push(names.map(fold));
   const rows = await reader.rows<{ name: string; id: number }>({
     name: `${noun} ids by name`,
     text: statements[noun],

@@ -14,6 +14,7 @@ export {
 export { type EvidenceRow, readEvidenceOfAppearances, readEvidenceOfTalks } from './evidence.js';
 export { readCompaniesOfSpeakers, readTopicsOfSpeakers } from './facts-of-speakers.js';
 export { findIdsByName, type NamedNoun, readSimilarSlugs } from './find-names.js';
+export { readLinksOfSpeakers, type SpeakerLinkRow } from './links-of-speakers.js';
 export { readLinksOfTalks, type TalkLinkRow } from './links-of-talks.js';
 export type { Owned } from './list.js';
 export {

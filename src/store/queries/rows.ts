@@ -76,6 +76,9 @@ export interface TalkRow {
   abstract: string | null;
   kind: string;
   language: string | null;
+  startsAt: string | null;
+  /** ISO 8601. */
+  duration: string | null;
   sortAt: string;
 }
 
@@ -213,6 +216,9 @@ export const talkRow = defineRow('talks', 'talks t', '', {
   abstract: 't.abstract',
   kind: 't.kind',
   language: 't.language',
+  startsAt: 't.starts_at',
+  duration: `CASE WHEN t.duration_minutes > 0 THEN concat('PT', nullif(t.duration_minutes / 60, 0) || 'H',
+    nullif(t.duration_minutes % 60, 0) || 'M') END`,
   sortAt: 't.sort_at',
 });
 /** How appearances are read, each with speaker and company. */

@@ -1,11 +1,34 @@
 import type { EntityManager } from 'typeorm';
-import type { TalkDecision } from '../../resolve/index.js';
+import type { TalkDecision, TalkValues } from '../../resolve/index.js';
 import { markChanged, type SavedRow } from '../counts.js';
 import { queryRows } from '../query-rows.js';
 import { findFreeSlugs } from './find-free-slugs.js';
 import { type AppearanceRow, type SavedAppearances, saveAppearances } from './save-appearances.js';
 import { saveLinks } from './save-links.js';
+import { saveSpeakerLinks } from './save-speaker-links.js';
 import { saveTopics } from './save-topics.js';
+
+/** Columns of the decided values, each with its type and its value's name. */
+const columns: Record<string, [type: string, value: keyof TalkValues]> = {
+  title: ['text', 'title'],
+  about: ['text', 'about'],
+  abstract: ['text', 'abstract'],
+  kind: ['text', 'kind'],
+  language: ['text', 'language'],
+  start_time: ['time', 'startTime'],
+  duration_minutes: ['smallint', 'durationMinutes'],
+  position: ['smallint', 'position'],
+};
+
+const names = Object.keys(columns);
+const types = Object.entries(columns)
+  .map(([name, [type]]) => `${name} ${type}`)
+  .join(', ');
+const listOf = (table: string) => names.map((name) => `${table}.${name}`).join(', ');
+
+function readColumns({ values }: TalkDecision): object {
+  return Object.fromEntries(Object.entries(columns).map(([name, [, value]]) => [name, values[value]]));
+}
 
 /** The rows of an event's talks, in the decision's order, with their appearances. */
 export interface SavedTalks {
@@ -28,7 +51,15 @@ export async function saveTalks(
     each.flatMap((talk) => listAppearances(talk, people, companies)),
     each.filter((talk) => talk.replace).map((talk) => talk.talkId),
   );
+  const linked = each.flatMap((talk) =>
+    talk.appearances.flatMap(({ person, links = [] }) => {
+      const appearanceId = appearances.idOf(talk.talkId, people[person]!.id);
+      return appearanceId === null ? [] : [{ talkId: talk.talkId, appearanceId, links, replace: talk.replace }];
+    }),
+  );
+  const newlyLinked = await saveSpeakerLinks(manager, linked);
   const changed = new Set([
+    ...linked.flatMap((one) => (newlyLinked.includes(one.appearanceId) ? [one.talkId] : [])),
     ...(await updateTalks(manager, talks)),
     ...(await saveLinks(manager, each)),
     ...(await saveTopics(
@@ -48,14 +79,12 @@ async function addTalks(manager: EntityManager, editionId: number, talks: TalkDe
     'talks',
     fresh.map((talk) => talk.slugs),
   );
-  const given = fresh.map((talk, index) => ({ ...talk.values, slug: slugs[index] }));
+  const given = fresh.map((talk, index) => ({ ...readColumns(talk), slug: slugs[index] }));
   const rows = await queryRows<{ id: number; slug: string }>(
     manager,
-    `INSERT INTO talks (slug, edition_id, group_id, sort_at, title, about, abstract, kind, language, position)
-     SELECT given.slug, editions.id, editions.group_id, editions.sort_at,
-       given.title, given.about, given.abstract, given.kind, given.language, given.position
-     FROM editions, jsonb_to_recordset($2)
-       AS given (slug text, title text, about text, abstract text, kind text, language text, position smallint)
+    `INSERT INTO talks (slug, edition_id, group_id, sort_at, ${names.join(', ')})
+     SELECT given.slug, editions.id, editions.group_id, editions.sort_at, ${listOf('given')}
+     FROM editions, jsonb_to_recordset($2) AS given (slug text, ${types})
      WHERE editions.id = $1
      ORDER BY given.position
      RETURNING id, slug`,
@@ -69,15 +98,13 @@ async function addTalks(manager: EntityManager, editionId: number, talks: TalkDe
 }
 
 async function updateTalks(manager: EntityManager, talks: TalkDecision[]): Promise<number[]> {
-  const given = talks.filter((talk) => talk.id !== null).map((talk) => ({ id: talk.id, ...talk.values }));
+  const given = talks.filter((talk) => talk.id !== null).map((talk) => ({ id: talk.id, ...readColumns(talk) }));
   if (given.length === 0) return [];
-  const names = ['title', 'about', 'abstract', 'kind', 'language', 'position'];
-  const listOf = (table: string) => names.map((name) => `${table}.${name}`).join(', ');
   const rows = await queryRows<{ id: number }>(
     manager,
-    `UPDATE talks SET (${names.join(', ')}, updated_at) = (${listOf('given')}, now())
-     FROM jsonb_to_recordset($1)
-       AS given (id int, title text, about text, abstract text, kind text, language text, position smallint)
+    `UPDATE talks SET (${names.join(', ')}, starts_at, updated_at) = (${listOf('given')},
+       CASE WHEN talks.start_time IS NOT DISTINCT FROM given.start_time THEN talks.starts_at END, now())
+     FROM jsonb_to_recordset($1) AS given (id int, ${types})
      WHERE talks.id = given.id AND (${listOf('talks')}) IS DISTINCT FROM (${listOf('given')})
      RETURNING talks.id`,
     [JSON.stringify(given)],

@@ -70,6 +70,17 @@ export async function fillSmallGraph({ dataSource }: Pick<Database, 'dataSource'
        SELECT talks.edition_id, talk_id, appearances.id, 'name', person_name, 'text', 0, 3, person_name, 'test', 0.7
        FROM appearances JOIN talks ON talks.id = talk_id ORDER BY appearances.id`,
     );
+    // The second and the twelfth stand on talks beside those of others that a merge may join with them.
+    await manager.query(
+      `INSERT INTO appearance_links (appearance_id, url, site) VALUES
+         (1, 'https://github.com/ada', 'github'), (2, 'https://github.com/ada', 'github'),
+         (2, 'https://ada.example', 'web'), (4, 'https://x.com/bo', 'x'), (6, 'https://x.com/bosse', 'x'),
+         (7, 'https://x.com/bosse', 'x'), (10, 'https://github.com/clee', 'github'), (12, 'https://x.com/ada', 'x')`,
+    );
+    await manager.query(
+      `INSERT INTO topics (slug, name) VALUES ('kubernetes', 'Kubernetes'), ('postgresql', 'PostgreSQL')
+       ON CONFLICT DO NOTHING`,
+    );
     await manager.query('UPDATE appearances SET identity_confidence = 0.9 + id / 1000.0 WHERE id % 2 = 0');
     for (const table of ['people', 'companies', 'editions', 'talks', 'appearances', 'pages', 'readings']) {
       await manager.query(`SELECT setval(pg_get_serial_sequence('${table}', 'id'), 100)`);
@@ -77,8 +88,9 @@ export async function fillSmallGraph({ dataSource }: Pick<Database, 'dataSource'
   });
 }
 
-const tables = `people person_names companies company_names appearances evidence edition_companies identity_redirects
-  identity_apart talk_facts total_talks list_sizes monthly_talks company_roles search_names`.split(/\s+/);
+const tables =
+  `people person_names companies company_names appearances appearance_links evidence edition_companies identity_redirects
+  identity_apart topic_aliases talk_facts total_talks list_sizes monthly_talks company_roles search_names`.split(/\s+/);
 
 /** Every row that a decision may reach, and what is counted and found by them: equal before and after an undo. */
 export async function dumpGraph({ dataSource }: Pick<Database, 'dataSource'>): Promise<Record<string, string[]>> {

@@ -35,7 +35,15 @@ describe('undoing decisions on who is who', () => {
 
   it('restores every row exactly, whatever was decided and in whatever legal order it is undone', async () => {
     const step = fc.record({
-      what: fc.constantFrom('merge', 'split by talks', 'split by name', 'alias', 'not-same', 'undo'),
+      what: fc.constantFrom(
+        'merge',
+        'split by talks',
+        'split by name',
+        'alias',
+        'alias of a topic',
+        'not-same',
+        'undo',
+      ),
       kind: fc.constantFrom<IdentityKind>('speaker', 'company'),
       one: fc.nat(20),
       other: fc.nat(20),
@@ -82,7 +90,7 @@ describe('undoing decisions on who is who', () => {
       ),
       { numRuns: 40, seed: 7 },
     );
-    for (const what of ['merge', 'split by talks', 'split by name', 'alias', 'not-same', 'undo']) {
+    for (const what of ['merge', 'split by talks', 'split by name', 'alias', 'alias of a topic', 'not-same', 'undo']) {
       expect([what, tally[what]]).toEqual([what, expect.any(Number)]);
     }
   }, 240_000);
@@ -151,6 +159,10 @@ async function carryOut(
 ): Promise<Decided> {
   const { what, kind } = chosen;
   const rowsOf = (text: string) => database.dataSource.query(text);
+  if (what === 'alias of a topic') {
+    const slug = chosen.one % 2 === 0 ? 'kubernetes' : 'postgresql';
+    return addAlias(database, { kind: 'topic', slug, name: `Word ${chosen.other % 4}` }, authority);
+  }
   const at = <T>(list: T[], index: number) => list[index % list.length] as T;
   const rows: { id: number; slug: string; name: string }[] = await rowsOf(
     `SELECT id, slug, name FROM ${kind === 'speaker' ? 'people' : 'companies'} ORDER BY id`,

@@ -63,15 +63,20 @@ function replaceRuns(wanted: readonly QueryTerm[][], runs: readonly Run[], spell
 
 /**
  * Of the words that stand for a topic, those that spell its name as the asked one does. A vocabulary also lists what
- * belongs to a topic ("etcd" under Kubernetes): such words neither bring others in nor are brought in.
+ * belongs to a topic ("etcd" under Kubernetes): such words neither bring others in nor are brought in. A word that a
+ * person has added does both.
  */
-export function findSpellings(key: string, rows: readonly { name: string; alias: string }[]): string[][] {
+export function findSpellings(
+  key: string,
+  rows: readonly { name: string; alias: string; decided?: boolean }[],
+): string[][] {
   const name = splitWords(rows[0]?.name ?? '');
   const asked = splitWords(key);
-  if (!spells(asked, name)) return [];
+  const decided = new Set(rows.flatMap((row) => (row.decided ? [splitWords(row.alias).join(' ')] : [])));
+  if (!decided.has(asked.join(' ')) && !spells(asked, name)) return [];
   const all = new Map([name, ...rows.map((row) => splitWords(row.alias))].map((words) => [words.join(' '), words]));
   all.delete(asked.join(' '));
-  return [...all.values()].filter((words) => spells(words, name));
+  return [...all.values()].filter((words) => decided.has(words.join(' ')) || spells(words, name));
 }
 
 /** Whether the words are the name, its beginning, or short for it: "postgres", "pg", "k8s", "sre", "golang" for "Go", or a slip of it. */

@@ -14,9 +14,11 @@ interface VocabularyRow {
   /** A folded word for the topic, and that word as it is written. */
   key: string;
   alias: string;
+  /** Whether a person has added it. */
+  decided: boolean;
 }
 
-const text = `SELECT v.version, o.id AS topic, o.name, a.key, a.alias
+const text = `SELECT v.version, o.id AS topic, o.name, a.key, a.alias, a.decided
   FROM search_vocabulary v LEFT JOIN (topic_aliases a JOIN topics o ON o.id = a.topic_id) ON true ORDER BY o.id, a.key`;
 
 /** The state that was read last, some thousand words. Each search says whether it is still the present one. */
