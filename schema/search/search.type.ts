@@ -13,7 +13,10 @@ export interface Found {
   item: FoundItem;
 }
 
-/** A result with its place. Marks and cursor are made only for those who ask for them. */
+/**
+ * A result with its place. Marks and cursor are made only for those who ask for them: they are getters, which compiled
+ * queries read as they read any value.
+ */
 @ObjectType({ simpleResolvers: true, description: 'One of the results of a search, with its place among them.' })
 export class SearchEdge {
   @Field(() => SearchItem, { description: 'What was found.' })
@@ -31,7 +34,7 @@ export class SearchEdge {
   }
 
   @Field(() => String, { description: 'The place in the list: give it as `after` to read on from here.' })
-  cursor(): string {
+  get cursor(): string {
     return encodeSearchCursor(this.order, this.position);
   }
 
@@ -40,13 +43,13 @@ export class SearchEdge {
     description:
       'How well it fits, for comparing results of one search: from 3 where it bears the very name, from 2 where name or title has all words, from 1 for the rest. Null in the order NEWEST.',
   })
-  rank(): number | null {
+  get rank(): number | null {
     const { tier, score } = this.position;
     return this.order === 'NEWEST' ? null : tier + Math.max(0, score) / (1 + Math.max(0, score));
   }
 
   @Field(() => MarkedText, { description: 'Its name or title, with what was searched for marked.' })
-  name(): MarkedText {
+  get name(): MarkedText {
     return markWords(nameOf(this.position.kind, this.node), this.words);
   }
 
@@ -55,7 +58,7 @@ export class SearchEdge {
     description:
       'The part of its text that tells most of what was searched for, on one line of some 240 letters; null where it has no text.',
   })
-  snippet(): MarkedText | null {
+  get snippet(): MarkedText | null {
     return cutSnippet(textOf(this.position.kind, this.node) ?? '', this.words);
   }
 }
@@ -112,7 +115,7 @@ export class SearchConnection {
   }
 
   @Field(() => [SearchEdge], { description: 'Those on this page, with their places, ranks and marks.' })
-  edges(): SearchEdge[] {
+  get edges(): SearchEdge[] {
     return this.found.map((found) => new SearchEdge(found, this.order, this.results.marks));
   }
 

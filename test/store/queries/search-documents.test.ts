@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { foldKey } from '../../../src/store/queries/search/fold-key.js';
 import { importSample } from '../../search/sample-graph.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { createGraphFactory } from '../../support/graph-factory.js';
@@ -180,6 +181,42 @@ describe('what search keeps', () => {
       })
       .catch((error: Error) => expect(error.message).toBe('changed my mind'));
     expect(await run('SELECT count(*) FROM search_documents')).toEqual(before);
+  });
+});
+
+describe('a name folded without the database', () => {
+  it('is what the database makes of it', async () => {
+    const part = fc.constantFrom(
+      'c++',
+      'C#',
+      'F#',
+      '.net',
+      'Node.js',
+      'ci/cd',
+      ' ',
+      '+',
+      '#',
+      '.',
+      "O'Reilly",
+      '-',
+      '_',
+      '`',
+      '^',
+      'k8s',
+      '2.0',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme-ascii' }),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.array(part).map((parts) => parts.join('')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (name) => {
+        const key = foldKey(name);
+        if (key !== null) expect(await run('SELECT search_key($1) AS row', [name])).toEqual([{ row: key }]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

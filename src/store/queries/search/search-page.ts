@@ -1,6 +1,7 @@
 import type { Reader } from '../../reader.js';
 import { type TalkRow, talkRow } from '../rows.js';
 import { type Bounds, collectBounds, type SearchKind, searchKinds, type Values } from './bounds.js';
+import { foldKey } from './fold-key.js';
 
 /** Where a result stands among all: what it is sorted by, from the most telling on. */
 export interface SearchPosition {
@@ -79,10 +80,13 @@ export async function readSearchPage(
   const descending = keys.replace(/\w+/g, '$& DESC');
   const page = (rows: string, condition: string) =>
     `(SELECT tier, score, sort_at, kind, id FROM (${rows}) AS r WHERE ${beyond} AND ${condition} ORDER BY ${descending} LIMIT ${mostRows})`;
-  const named = ['speaker', 'company', 'topic', 'group'] as const;
-  const isNamed = (kind: SearchKind) => named.some((one) => one === kind);
-  const scope = bounds.kinds?.every(isNamed) ? 'named' : bounds.kinds?.some(isNamed) === false ? 'dated' : 'all';
+  const scope: Parts['scope'] = bounds.kinds?.every(isNamed)
+    ? 'named'
+    : bounds.kinds?.some(isNamed) === false
+      ? 'dated'
+      : 'all';
   const excludes = bounds.query !== bounds.wanted;
+  const folded = foldKey(bounds.text);
   const query = put(bounds.query, 'tsquery');
   const parts: Parts = {
     query,
@@ -91,13 +95,17 @@ export async function readSearchPage(
     rest,
     scope,
     excludes,
-    put,
-    text: bounds.text,
+    key:
+      order === 'NEWEST'
+        ? ''
+        : folded === null
+          ? `(SELECT search_key(${put(bounds.text, 'text')}))`
+          : put(folded, 'text'),
     page,
   };
   const { ctes, found } = order === 'RELEVANCE' ? writeRelevance(parts, put(size, 'int')) : writeNewest(parts);
   const rows = await reader.rows<PageRow>({
-    name: `search ${order} ${mostRows}${after ? ' after' : ''}${scope === 'all' ? '' : ` ${scope}`}${excludes ? ' excluding' : ''}${name}`,
+    name: `search ${order} ${mostRows}${after ? ' after' : ''}${scope === 'all' ? '' : ` ${scope}`}${excludes ? ' excluding' : ''}${folded === null ? ' folding' : ''}${name}`,
     text: `WITH ${ctes},
       page AS MATERIALIZED (
         SELECT tier, score, sort_at, kind, id FROM (${found}) AS f ORDER BY ${descending} LIMIT ${put(size, 'int')})
@@ -133,14 +141,21 @@ interface Parts {
   facets: string;
   rest: string;
   /** Whether only things with a name of their own are asked for, or only talks and editions. */
-  scope: 'all' | 'named' | 'dated';
+  scope: keyof typeof scopes;
   excludes: boolean;
-  put: Values['put'];
-  text: string;
+  /** What was typed, as names are folded. */
+  key: string;
   page: (rows: string, condition: string) => string;
 }
 
-const allKinds = searchKinds.map((kind) => `'${kind}'`).join(', ');
+const namedKinds = ['speaker', 'company', 'topic', 'group'] as const;
+const isNamed = (kind: SearchKind) => namedKinds.some((one) => one === kind);
+const scopes = {
+  all: searchKinds,
+  named: namedKinds,
+  dated: searchKinds.filter((kind) => !isNamed(kind)),
+};
+const quote = (kinds: readonly SearchKind[]) => kinds.map((kind) => `'${kind}'`).join(', ');
 const columns = 'd.kind, d.id, d.sort_at';
 const from = 'search_documents d';
 const few = (cte: string) => `(SELECT count(*) FROM ${cte}) < ${mostRanked}`;
@@ -163,9 +178,9 @@ const rankedAs = (tier: number, rank: string, cte: string) =>
  * Within titles and texts either all are ranked, or, where they are too many, things with a name of their own are ranked
  * and talks and editions follow by date.
  */
-function writeRelevance({ query, wanted, facets, rest, scope, excludes, put, text, page }: Parts, size: string) {
-  const dated = `d.kind IN ('talk', 'edition')`;
-  const named = `d.kind IN ('speaker', 'company', 'topic', 'group')`;
+function writeRelevance({ query, wanted, facets, rest, scope, excludes, key, page }: Parts, size: string) {
+  const dated = `d.kind IN (${quote(scopes.dated)})`;
+  const named = `d.kind IN (${quote(scopes.named)})`;
   const inOthers = `NOT EXISTS (SELECT FROM exact x WHERE x.kind = d.kind AND x.id = d.id)`;
   const isText = checks(`d.body @@ ${query}`);
   const isTitle = checks(`d.title @@ ${query}`);
@@ -181,11 +196,10 @@ function writeRelevance({ query, wanted, facets, rest, scope, excludes, put, tex
   const titleTier = page(rankedAs(2, rankTitle(wanted), 'titles'), few('titles'));
   const namesThenDates = `${page(rankedAs(2, rankTitle(wanted), 'names'), `${many('titles')} AND ${few('names')}`)}
     UNION ALL ${page(byDate(2, `(${dated} OR ${many('names')}) AND ${inTitle}`), many('titles'))}`;
-  const ctes = `k AS MATERIALIZED (SELECT search_key(${put(text, 'text')}) AS key),
-    exact AS MATERIALIZED (
-      SELECT d.weight + CASE WHEN d.names[1] = k.key THEN 20 ELSE 0 END::float8 AS score, ${columns}
-      FROM k JOIN search_names n ON n.kind = ANY (ARRAY[${allKinds}]) AND n.key = k.key
-      JOIN search_documents d ON d.kind = n.kind AND d.id = n.id WHERE ${isText}${facets}${rest} LIMIT ${mostRanked}),
+  const ctes = `exact AS MATERIALIZED (
+      SELECT d.weight + CASE WHEN n.is_own THEN 20 ELSE 0 END::float8 AS score, ${columns}
+      FROM search_names n JOIN search_documents d ON d.kind = n.kind AND d.id = n.id
+      WHERE n.kind = ANY (ARRAY[${quote(scopes[scope])}]) AND n.key = ${key} AND ${isText}${facets}${rest} LIMIT ${mostRanked}),
     titles AS MATERIALIZED (${titled(`${facets === '' ? byTitle : byFacets}${rest} AND ${inOthers}`)}),
     ${scope === 'all' ? `names AS MATERIALIZED (${titled(`${many('titles')} AND ${named} AND ${byTitle}${passes}`)}),` : ''}
     above AS MATERIALIZED (

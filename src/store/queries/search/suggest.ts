@@ -3,6 +3,7 @@ import type { NounRows } from '../row-by-key.js';
 import { companyRow, groupRow, type RowShape, speakerRow, topicRow } from '../rows.js';
 import type { SearchKind } from './bounds.js';
 import { findMeantWords } from './correct.js';
+import { foldKey } from './fold-key.js';
 import { splitWords } from './parse-query.js';
 
 /** Something whose name may be what is being typed. */
@@ -101,7 +102,7 @@ export async function findSuggestions(
 function readSuggestions(reader: Reader, words: readonly string[], kinds: readonly SearchKind[], size: number) {
   const key = words.join(' ');
   const query = words.map((word, index) => `'${word}'${index === words.length - 1 ? ':*' : ''}`).join(' & ');
-  const isPlain = /^[a-z0-9 ]{1,200}$/.test(key);
+  const isPlain = foldKey(key) === key;
   // How many letters the database's folding leaves of other ones it alone knows.
   const length = isPlain ? Math.min(mostSorted + 1, key.length) : mostSorted + 1;
   const hasDated = kinds.some((kind) => dated.includes(kind));
