@@ -61,6 +61,14 @@ export function cutSnippet(long: string, wanted: readonly (readonly string[])[])
   };
 }
 
+function standsAt(tokens: readonly Token[], place: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset++) {
+    const token = tokens[place + offset];
+    if (!token || !isSameWord(words[offset] as string, token.word)) return false;
+  }
+  return words.length > 0;
+}
+
 interface Token extends Mark {
   word: string;
 }
@@ -72,9 +80,9 @@ function findMarks(text: string, wanted: readonly (readonly string[])[]): (Mark 
     if (tokens[place] === other) continue;
     let longest = 0;
     let which = -1;
-    for (const [index, words] of wanted.entries()) {
-      if (words.length <= longest) continue;
-      if (!words.every((word, offset) => isSameWord(word, tokens[place + offset]?.word ?? ''))) continue;
+    for (let index = 0; index < wanted.length; index++) {
+      const words = wanted[index] as readonly string[];
+      if (words.length <= longest || !standsAt(tokens, place, words)) continue;
       longest = words.length;
       which = index;
     }
@@ -88,7 +96,7 @@ function findMarks(text: string, wanted: readonly (readonly string[])[]): (Mark 
 
 const signed = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*/gu;
 
-/** Stands for every token that begins with another letter than what is searched for. */
+/** Stands for tokens in a row that begin with other letters than what is searched for. */
 const other: Token = { word: '', start: 0, end: 0 };
 
 /**
@@ -106,8 +114,9 @@ function splitTokens(text: string, starts: ReadonlySet<number>): Token[] {
     // At the end of the text there is no sign: NaN.
     if (!(next > 127 || next === plus || next === sharp)) {
       if (place > start) {
-        const mayFit = starts.has(text.charCodeAt(start) | smallLetter);
-        tokens.push(mayFit ? { word: text.slice(start, place).toLowerCase(), start, end: place } : other);
+        if (starts.has(text.charCodeAt(start) | smallLetter)) {
+          tokens.push({ word: text.slice(start, place).toLowerCase(), start, end: place });
+        } else if (tokens.at(-1) !== other) tokens.push(other);
       }
       place++;
       continue;
@@ -139,6 +148,7 @@ export function isSameWord(a: string, b: string): boolean {
   if (a[0] !== b[0] || a === '' || b === '') return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
+  if (same < 3) return false;
   // The longest common beginning may reach into the endings ("query", "queries": "quer"; "tested", "testing": "test").
   for (const stem of [same, same - 1]) {
     if (stem >= 3 && ending.test(a.slice(stem)) && ending.test(b.slice(stem))) return true;
