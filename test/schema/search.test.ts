@@ -177,6 +177,19 @@ describe('search', () => {
     expect(seen).toEqual(all);
   });
 
+  it('pages on through what was meant', async () => {
+    const ask = 'query ($after: String) { search(query: "posgtres", kinds: [TALK], first: 2, after: $after) {';
+    const what = 'didYouMean nodes { ... on Talk { slug } } pageInfo { endCursor hasNextPage } } }';
+    const { search: one } = await api.read(ask + what, { after: null });
+    const { search: two } = await api.read(ask + what, { after: one.pageInfo.endCursor });
+    expect([one, two].map(({ didYouMean, nodes }) => [didYouMean, nodes.length])).toEqual([
+      ['postgres', 2],
+      ['postgres', 1],
+    ]);
+    const { search: three } = await api.read(ask + what, { after: two.pageInfo.endCursor });
+    expect([three.nodes, three.pageInfo.hasNextPage]).toEqual([[], false]);
+  });
+
   it('marks names and snippets as plain text', async () => {
     const { search } = await api.read(
       `{ search(query: "postgres disk") { edges { rank name { text marks { start end } } snippet { text marks { start end } } } } }`,

@@ -63,7 +63,8 @@ async function search(reader: Reader, request: SearchRequest): Promise<SearchRes
   const parsed = parseQuery(text);
   if (parsed.wanted.length === 0) return nothing;
   const first = await run(reader, request, text, parsed);
-  if (first.hits.length > 0 || request.after) return first;
+  // Behind the last page of what was found there is nothing more; of what was meant there may be.
+  if (first.hits.length > 0 || (request.after && (await first.count()) > 0)) return first;
   const corrected = await correctText(reader, text, parsed);
   if (corrected === null) return first;
   const second = await run(reader, request, corrected, parseQuery(corrected));
