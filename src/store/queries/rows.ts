@@ -104,8 +104,6 @@ export interface RowShape {
   id: string;
   /** The select list. */
   select: string;
-  /** Turns columns with a dot into objects. */
-  nest: (row: Record<string, unknown>) => unknown;
 }
 
 function defineRow(
@@ -119,29 +117,12 @@ function defineRow(
   for (const [object, inner] of Object.entries(objects)) {
     for (const [key, sql] of Object.entries(inner)) all.push([`${object}.${key}`, sql]);
   }
-  const parts = Object.entries(objects).map(([object, inner]) => ({
-    object,
-    idColumn: `${object}.id`,
-    columns: Object.keys(inner).map((key) => [`${object}.${key}`, key] as const),
-  }));
   return {
     name,
     table,
     joins,
     id: columns.id as string,
     select: all.map(([key, sql]) => `${sql} AS "${key}"`).join(', '),
-    nest: (row) => {
-      for (const part of parts) {
-        if (row[part.idColumn] === null) {
-          row[part.object] = null;
-          continue;
-        }
-        const inner: Record<string, unknown> = {};
-        for (const [column, key] of part.columns) inner[key] = row[column];
-        row[part.object] = inner;
-      }
-      return row;
-    },
   };
 }
 
