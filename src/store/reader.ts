@@ -72,7 +72,7 @@ export async function openReader(url: string, options: ReaderOptions = {}): Prom
     if (closed) return refuse(new TalkgraphError('DATABASE_UNAVAILABLE', 'The connection to the database was closed.'));
     options.onStatement?.(statement.name, statement);
     const { text, values } = statement;
-    return send(leastBusy(lines), { name: prepareName(statement), text, values });
+    return send(chooseLine(lines), { name: prepareName(statement), text, values });
   }
   const reader: OpenReader = {
     ask,
@@ -134,8 +134,14 @@ function numberStatements(): (statement: Statement) => string | undefined {
   };
 }
 
-function leastBusy(lines: Line[]): Line {
-  return lines.reduce((least, line) => (line.inFlight < least.inFlight ? line : least));
+/** How many statements more than the other a line may have, where they go out in one write. */
+const gatheredAhead = 10;
+
+/** The line with least to do. Where all have something to do, rather one that gathers statements for a write. */
+function chooseLine(lines: Line[]): Line {
+  const least = lines.reduce((found, line) => (line.inFlight < found.inFlight ? line : found));
+  if (least.inFlight < 2 || least.isGathering) return least;
+  return lines.find((line) => line.isGathering && line.inFlight < least.inFlight + gatheredAhead) ?? least;
 }
 
 function unavailable(cause: unknown): TalkgraphError {

@@ -25,6 +25,8 @@ export type Done = (failure: Failure | null, rows: Record<string, unknown>[]) =>
 export interface Line {
   /** Statements without an answer yet. */
   readonly inFlight: number;
+  /** Whether some are about to be sent, and another one would go with them. */
+  readonly isGathering: boolean;
   open(): Promise<unknown>;
   /** @returns what tells that nobody waits for the answer any more */
   send(query: LineQuery, done: Done): () => void;
@@ -126,6 +128,9 @@ export function openLine(url: string, statementTimeout: number, cancel: (pid: nu
     get inFlight() {
       return inFlight;
     },
+    get isGathering() {
+      return open?.isCorked ?? false;
+    },
     open: openConnection,
     send(query, done) {
       const sent: Sent = { query, done, isAbandoned: false, at: 0 };
@@ -158,12 +163,12 @@ export function openLine(url: string, statementTimeout: number, cancel: (pid: nu
   };
 }
 
-/** Sends what is asked in one turn of the event loop in one write. */
+/** Sends what all requests ask in one turn of the event loop in one write: a write costs as much as a small statement. */
 function gatherWrites(connection: Connection): void {
   if (connection.isCorked) return;
   connection.isCorked = true;
   connection.stream.cork();
-  process.nextTick(() => {
+  setImmediate(() => {
     connection.isCorked = false;
     connection.stream.uncork();
   });
