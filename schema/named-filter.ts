@@ -31,7 +31,7 @@ const idByName: Record<NamedNoun, Batch<string, number | null>> = {
 };
 
 /** The id of what is named by slug or, for topics and companies, by another name; null where nothing is. */
-export function findId(context: TalkgraphContext, noun: NamedNoun, name: string): Promise<number | null> {
+function findId(context: TalkgraphContext, noun: NamedNoun, name: string): Promise<number | null> {
   return context.load(idByName[noun], name);
 }
 

@@ -71,7 +71,7 @@ function hideFileTimes(key: string, value: unknown): unknown {
 function expectAsKept(file: string, text: string): void {
   const path = `${kept}/${file}`;
   if (isWriting) writeFileSync(path, text);
-  expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(text);
+  expect(text).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '');
 }
 
 describe('the named operations over the bundled sample', () => {

@@ -13,7 +13,7 @@ export {
 } from './edition-list.js';
 export { type EvidenceRow, readEvidenceOfAppearances, readEvidenceOfTalks } from './evidence.js';
 export { readCompaniesOfSpeakers, readTopicsOfSpeakers } from './facts-of-speakers.js';
-export { findIdsByName, type NamedNoun, readSimilarSlugs } from './find-names.js';
+export { findIdsByName, type NamedNoun, readByName, readSimilarSlugs } from './find-names.js';
 export { readLinksOfTalks, type TalkLinkRow } from './links-of-talks.js';
 export type { Owned } from './list.js';
 export {

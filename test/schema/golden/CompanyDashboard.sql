@@ -1,20 +1,17 @@
--- 10 statements
+-- 9 statements
 
--- 1. company ids by name
-SELECT asked.slug AS name, coalesce(c.id, r.target_id, n.company_id) AS id
+-- 1. company by name
+SELECT f.name AS asked, c.id AS "id", c.slug AS "slug", c.name AS "name", c.domain AS "domain"
+FROM (SELECT asked.slug AS name, coalesce(c.id, r.target_id, n.company_id) AS id
 FROM unnest($1::text[], $2::text[]) AS asked(slug, key)
 LEFT JOIN companies c ON c.slug = lower(asked.slug)
 LEFT JOIN company_names n ON n.key = asked.key
 LEFT JOIN identity_redirects r ON r.kind = 'company'
 AND r.slug = lower(asked.slug)
-WHERE coalesce(c.id, r.target_id, n.company_id) IS NOT NULL;
+WHERE coalesce(c.id, r.target_id, n.company_id) IS NOT NULL) f
+JOIN companies c ON c.id = f.id;
 
--- 2. companies by id
-SELECT c.id AS "id", c.slug AS "slug", c.name AS "name", c.domain AS "domain"
-FROM companies c
-WHERE c.id = ANY($1::int[]);
-
--- 3. totals of companies
+-- 2. totals of companies
 SELECT k.id AS "ownerId", coalesce(p.talks, 0) AS talks, coalesce(p.undated, 0) AS "undatedTalks", coalesce(p.speakers, 0) AS speakers, e.hosted AS "hostedEditions", e.sponsored AS "sponsoredEditions", p.earliest AS "firstTalkId", p.latest AS "latestTalkId"
 FROM unnest($1::int[]) k(id)
 LEFT JOIN LATERAL (
@@ -42,7 +39,7 @@ CROSS JOIN LATERAL (SELECT (count(*) FILTER (WHERE x.relation = 'host'))::int AS
 FROM edition_companies x
 WHERE x.company_id = k.id) e;
 
--- 4. companies over time
+-- 3. companies over time
 SELECT k.id AS "ownerId", p.start, p.talks
 FROM unnest($1::int[]) k(id)
 CROSS JOIN LATERAL (
@@ -54,7 +51,7 @@ AND month > '-infinity'
 GROUP BY 1 ) p
 ORDER BY k.id, p.start;
 
--- 5. ranking of topics of company
+-- 4. ranking of topics of company
 SELECT k.id AS "ownerId", p.talks, o.id AS "id", o.slug AS "slug", o.name AS "name", o.about AS "about", o.parent_id AS "parentId"
 FROM unnest($1::int[]) k(id)
 CROSS JOIN LATERAL (
@@ -70,7 +67,7 @@ LIMIT $2::int ) p
 JOIN topics o ON o.id = p.subject_id
 ORDER BY k.id, p.talks DESC, p.subject_id;
 
--- 6. ranking of groups of company
+-- 5. ranking of groups of company
 SELECT k.id AS "ownerId", p.talks, g.id AS "id", g.slug AS "slug", g.name AS "name", g.url AS "url", g.time_zone AS "timeZone", g.city AS "city", g.region AS "region", g.country AS "country"
 FROM unnest($1::int[]) k(id)
 CROSS JOIN LATERAL (
@@ -86,7 +83,7 @@ LIMIT $2::int ) p
 JOIN groups g ON g.id = p.subject_id
 ORDER BY k.id, p.talks DESC, p.subject_id;
 
--- 7. ranking of speakers of company
+-- 6. ranking of speakers of company
 SELECT k.id AS "ownerId", p.talks, s.id AS "id", s.slug AS "slug", s.name AS "name"
 FROM unnest($1::int[]) k(id)
 CROSS JOIN LATERAL (
@@ -102,7 +99,7 @@ LIMIT $2::int ) p
 JOIN people s ON s.id = p.subject_id
 ORDER BY k.id, p.talks DESC, p.subject_id;
 
--- 8. roles of companies
+-- 7. roles of companies
 SELECT k.id AS "ownerId", p.role, p.talks
 FROM unnest($1::int[]) k(id)
 CROSS JOIN LATERAL (
@@ -116,12 +113,12 @@ ORDER BY talks DESC, role
 LIMIT $2::int ) p
 ORDER BY k.id, p.talks DESC, p.role;
 
--- 9. talks by id
+-- 8. talks by id
 SELECT t.id AS "id", t.slug AS "slug", t.edition_id AS "editionId", t.position AS "position", t.title AS "title", t.about AS "about", t.abstract AS "abstract", t.kind AS "kind", t.language AS "language", t.sort_at AS "sortAt"
 FROM talks t
 WHERE t.id = ANY($1::int[]);
 
--- 10. editions by id
+-- 9. editions by id
 SELECT e.id AS "id", e.slug AS "slug", e.title AS "title", e.url AS "url", coalesce(e.starts_on, (e.starts_at AT TIME ZONE 'UTC')::date) AS "startsOn", e.starts_at AS "startsAt", e.ends_at AS "endsAt", e.sort_at AS "sortAt", e.time_zone AS "timeZone", e.status AS "status", e.attendance AS "attendanceMode", e.venue_name AS "venueName", e.venue_address AS "venueAddress", e.venue_city AS "venueCity", e.venue_region AS "venueRegion", e.venue_country AS "venueCountry", e.venue_latitude AS "venueLatitude", e.venue_longitude AS "venueLongitude", e.online_url AS "onlineUrl", e.language AS "language", e.description AS "description", g.id AS "group.id", g.slug AS "group.slug", g.name AS "group.name", g.url AS "group.url", g.time_zone AS "group.timeZone", g.city AS "group.city", g.region AS "group.region", g.country AS "group.country"
 FROM editions e
 LEFT JOIN groups g ON g.id = e.group_id

@@ -21,12 +21,12 @@ LIMIT $2::int) p
 JOIN talks t ON t.id = p."id"
 ORDER BY k.id, p."sortAt" DESC, p."id" DESC;
 
--- 3. talks of topic count
-SELECT k.id AS "ownerId", p.total
+-- 3. total of talks of topic
+SELECT k.id AS "ownerId", t.talks AS total
 FROM unnest($1::int[]) AS k(id)
-CROSS JOIN LATERAL (SELECT count(*)::int AS total
-FROM talk_topics d
-WHERE d.topic_id = k.id) p;
+JOIN total_talks t ON t.list = 'topics'
+AND t.scope_id = 0
+AND t.subject_id = k.id;
 
 -- 4. appearances of talks
 SELECT a.id AS "id", a.talk_id AS "talkId", a.sort_at AS "sortAt", a.role AS "role", a.person_name AS "speakerName", a.company_name AS "companyName", a.identity_confidence AS "identityConfidence", s.id AS "speaker.id", s.slug AS "speaker.slug", s.name AS "speaker.name", c.id AS "company.id", c.slug AS "company.slug", c.name AS "company.name", c.domain AS "company.domain"

@@ -7,7 +7,16 @@ LEFT JOIN topics o ON o.slug = lower(asked.slug)
 LEFT JOIN topic_aliases n ON n.key = asked.key
 WHERE coalesce(o.id, n.topic_id) IS NOT NULL;
 
--- 2. talks over time
+-- 2. topic by name
+SELECT f.name AS asked, o.id AS "id", o.slug AS "slug", o.name AS "name", o.about AS "about", o.parent_id AS "parentId"
+FROM (SELECT asked.slug AS name, coalesce(o.id, n.topic_id) AS id
+FROM unnest($1::text[], $2::text[]) AS asked(slug, key)
+LEFT JOIN topics o ON o.slug = lower(asked.slug)
+LEFT JOIN topic_aliases n ON n.key = asked.key
+WHERE coalesce(o.id, n.topic_id) IS NOT NULL) f
+JOIN topics o ON o.id = f.id;
+
+-- 3. talks over time
 SELECT k.id AS "ownerId", p.start, p.talks
 FROM unnest($1::int[]) k(id)
 CROSS JOIN LATERAL (
@@ -19,7 +28,7 @@ AND month > '-infinity'
 GROUP BY 1 ) p
 ORDER BY k.id, p.start;
 
--- 3. topics over time
+-- 4. topics over time
 SELECT k.id AS "ownerId", p.start, p.talks
 FROM unnest($1::int[]) k(id)
 CROSS JOIN LATERAL (
@@ -31,17 +40,7 @@ AND month > '-infinity'
 GROUP BY 1 ) p
 ORDER BY k.id, p.start;
 
--- 4. topics by id
-SELECT o.id AS "id", o.slug AS "slug", o.name AS "name", o.about AS "about", o.parent_id AS "parentId"
-FROM topics o
-WHERE o.id = ANY($1::int[]);
-
--- 5. topics by id
-SELECT o.id AS "id", o.slug AS "slug", o.name AS "name", o.about AS "about", o.parent_id AS "parentId"
-FROM topics o
-WHERE o.id = ANY($1::int[]);
-
--- 6. related topics
+-- 5. related topics
 SELECT k.id AS "ownerId", p.talks, p.jaccard, p.lift, o.id AS "id", o.slug AS "slug", o.name AS "name", o.about AS "about", o.parent_id AS "parentId"
 FROM unnest($1::int[]) k(id)
 JOIN total_talks own ON own.list = 'topics'
@@ -83,3 +82,8 @@ ORDER BY jaccard DESC, b.subject_id
 LIMIT least($2::int, 100) ) p
 JOIN topics o ON o.id = p.subject_id
 ORDER BY k.id, p.jaccard DESC, p.subject_id;
+
+-- 6. topics by id
+SELECT o.id AS "id", o.slug AS "slug", o.name AS "name", o.about AS "about", o.parent_id AS "parentId"
+FROM topics o
+WHERE o.id = ANY($1::int[]);
