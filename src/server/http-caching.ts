@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { onSendHookHandler } from 'fastify';
+import { describeOperation } from './operation-facts.js';
 
-/**
- * Lets browsers and proxies keep an answer without errors for `maxAge` seconds. One time for all: nothing that is
- * served changes but by an import. Answers with errors are not kept, as the next try may go better.
- */
-export function allowCaching(maxAge: number): ApolloServerPlugin<BaseContext> {
+/** The header that says how long an answer may be kept. Those with errors are not kept: the next try may go better. */
+export function writeCacheControl(isWhole: boolean, maxAge: number): string {
+  return isWhole ? `public, max-age=${maxAge}` : 'no-store';
+}
+
+/** Lets browsers and proxies keep an answer without errors as long as its root fields allow. */
+export function allowCaching(): ApolloServerPlugin<BaseContext> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ operation, response: { http, body } }) {
+        async willSendResponse({ schema, document, operation, response: { http, body } }) {
           if (http.headers.has('cache-control')) return;
           const isWhole = body.kind === 'single' && body.singleResult.data != null && !body.singleResult.errors;
-          const mayKeep = isWhole && operation?.operation === 'query';
-          http.headers.set('cache-control', mayKeep ? `public, max-age=${maxAge}` : 'no-store');
+          const mayKeep = isWhole && operation?.operation === 'query' && document !== undefined;
+          const maxAge = mayKeep ? describeOperation(schema, document, operation).maxAge : 0;
+          http.headers.set('cache-control', writeCacheControl(mayKeep, maxAge));
         },
       };
     },

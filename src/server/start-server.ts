@@ -89,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     requestTimeout,
     logger: { level: options.logLevel, stream: options.logTo ?? process.stderr },
   });
-  const apollo = createApollo(options.schema, queryLimits, server.log);
+  const { apollo, compiled } = createApollo(options.schema, queryLimits, server.log);
   // Queries come as JSON only, as graphql-over-http has it; a plain text form needs no preflight, and helps forgers.
   server.removeContentTypeParser('text/plain');
   server.addHook('onRequest', async (_, reply) => void reply.header('x-content-type-options', 'nosniff'));
@@ -103,7 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addHealth(server, options.isReady, readyWithin);
   await addGraphiql(server, options.firstQuery);
   await apollo.start();
-  addGraphql(server, apollo, options.makeContext, answerWithin);
+  addGraphql(server, { apollo, compiled }, options.makeContext, answerWithin);
   server.get('/', async (request, reply) =>
     request.headers.accept?.includes('text/html')
       ? reply.redirect('/graphiql')
