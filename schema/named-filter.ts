@@ -54,17 +54,13 @@ export async function findFilterIds(
 }
 
 /** @throws ApiError TOO_MANY_VALUES */
-export function checkLength(argument: string, values: readonly unknown[]): void {
-  if (values.length <= mostNames) return;
-  throw new ApiError(
-    'TOO_MANY_VALUES',
-    `\`${argument}\` holds ${values.length} values; it takes at most ${mostNames}.`,
-    {
-      argument,
-      value: values.length,
-      maximum: mostNames,
-    },
-  );
+export function checkLength(argument: string, values: readonly unknown[], most = mostNames): void {
+  if (values.length <= most) return;
+  throw new ApiError('TOO_MANY_VALUES', `\`${argument}\` holds ${values.length} values; it takes at most ${most}.`, {
+    argument,
+    value: values.length,
+    maximum: most,
+  });
 }
 
 async function describeUnknown(

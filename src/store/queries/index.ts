@@ -3,6 +3,7 @@ export { countAppearancesOfSpeakers, readAppearancesOfSpeakers } from './appeara
 export { readAppearancesOfTalks } from './appearances-of-talks.js';
 export { readChildrenOfTopics } from './children-of-topics.js';
 export { type EditionCompanyRow, readCompaniesOfEditions } from './companies-of-editions.js';
+export { type EditionDescriptionRow, readDescriptionsOfEditions } from './descriptions-of-editions.js';
 export {
   countEditions,
   countEditionsOfParents,

@@ -61,7 +61,6 @@ export interface EditionRow {
   venueLongitude: number | null;
   onlineUrl: string | null;
   language: string | null;
-  description: string | null;
   group: GroupRow | null;
 }
 
@@ -179,7 +178,6 @@ export const editionRow = defineRow(
     venueLongitude: 'e.venue_longitude',
     onlineUrl: 'e.online_url',
     language: 'e.language',
-    description: 'e.description',
   },
   { group: groupColumns },
 );
