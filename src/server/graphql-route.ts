@@ -42,8 +42,9 @@ export function addGraphql(
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: async (_, reply) => {
+    onRequest(_, reply, done) {
       reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag');
+      done();
     },
     onSend: tagAnswer,
     async handler(request: FastifyRequest, reply: FastifyReply) {

@@ -29,20 +29,20 @@ export function allowCaching(): ApolloServerPlugin<BaseContext> {
  * Gives the answer to a GET a strong ETag, and answers 304 to a client that has the same already (RFC 9110, 8.8.3 and
  * 13.1.2). The media type is part of it, as one address answers in two.
  */
-export const tagAnswer: onSendHookHandler<unknown> = async (request, reply, payload) => {
+export const tagAnswer: onSendHookHandler<unknown> = (request, reply, payload, done) => {
   reply.header('vary', 'Accept');
-  if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
-  if (reply.getHeader('cache-control') === 'no-store') return payload;
+  if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') return done(null, payload);
+  if (reply.getHeader('cache-control') === 'no-store') return done(null, payload);
   const hash = createHash('sha256')
     .update(String(reply.getHeader('content-type')))
     .update('\n')
     .update(payload);
   const tag = `"${hash.digest('base64url').slice(0, 27)}"`;
   reply.header('etag', tag);
-  if (!matches(request.headers['if-none-match'], tag)) return payload;
+  if (!matches(request.headers['if-none-match'], tag)) return done(null, payload);
   reply.code(304);
   reply.removeHeader('content-type').removeHeader('content-length');
-  return null;
+  done(null, null);
 };
 
 /** Whether a list of entity tags names this one. For GET the comparison is weak: a proxy may have marked it `W/`. */

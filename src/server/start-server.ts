@@ -92,12 +92,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { apollo, compiled } = createApollo(options.schema, queryLimits, server.log);
   // Queries come as JSON only, as graphql-over-http has it; a plain text form needs no preflight, and helps forgers.
   server.removeContentTypeParser('text/plain');
-  server.addHook('onRequest', async (_, reply) => void reply.header('x-content-type-options', 'nosniff'));
+  server.addHook('onRequest', (_, reply, done) => {
+    reply.header('x-content-type-options', 'nosniff');
+    done();
+  });
   const idle = watchIdleConnections(server.server);
   let closing: Promise<void> | undefined;
   // A connection whose last answer is sent while the server closes would otherwise stay open, and closing would wait.
-  server.addHook('onSend', async (_, reply) => {
+  server.addHook('onSend', (_, reply, payload, done) => {
     if (closing !== undefined) reply.header('connection', 'close');
+    done(null, payload);
   });
   addHttpErrors(server);
   addHealth(server, options.isReady, readyWithin);
