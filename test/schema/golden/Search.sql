@@ -1,159 +1,152 @@
 -- 10 statements
 
--- 1. synonyms
-SELECT asked.key, o.name, other.alias
-FROM topic_aliases asked
-JOIN topics o ON o.id = asked.topic_id
-JOIN topic_aliases other ON other.topic_id = o.id
-WHERE asked.key = ANY($1::text[])
-ORDER BY asked.key, other.key;
+-- 1. vocabulary
+SELECT v.version, o.id AS topic, o.name, a.key, a.alias
+FROM search_vocabulary v
+LEFT JOIN (topic_aliases a
+JOIN topics o ON o.id = a.topic_id) ON true
+ORDER BY o.id, a.key;
 
--- 2. search RELEVANCE [1 filters]
-WITH q AS MATERIALIZED (SELECT wanted AS query, wanted
-FROM (SELECT search_query($4::text) AS wanted OFFSET 0) AS sought), k AS MATERIALIZED (SELECT search_key($3::text) AS key), exact AS MATERIALIZED (
+-- 2. stems
+SELECT word, search_query('''' || word || '''')::text AS stems
+FROM unnest($1::text[]) AS asked(word);
+
+-- 3. search RELEVANCE 21 [kinds]
+WITH k AS MATERIALIZED (SELECT search_key($4::text) AS key), exact AS MATERIALIZED (
 SELECT d.weight + CASE WHEN d.names[1] = k.key THEN 20 ELSE 0 END::float8 AS score, d.kind, d.id, d.sort_at
 FROM k
 JOIN search_names n ON n.kind = ANY (ARRAY['talk', 'speaker', 'company', 'topic', 'edition', 'group'])
 AND n.key = k.key
 JOIN search_documents d ON d.kind = n.kind
 AND d.id = n.id
-CROSS JOIN q
-WHERE CASE WHEN d.body @@ q.query THEN true ELSE false END
-AND d.facets && $1::text[]
-LIMIT 2000), titles AS MATERIALIZED (
-SELECT round((ts_rank('{0.1,0.2,0.4,1}', d.title, q.wanted, 1) + d.weight * 0.02)::numeric, 6)::float8 AS score, d.kind, d.id, d.sort_at
+WHERE CASE WHEN d.body @@ $2::tsquery THEN true ELSE false END
+AND d.kind = ANY ($1::text[])
+LIMIT 1000), titles AS MATERIALIZED (SELECT d.kind, d.id, d.sort_at, d.title, d.weight
 FROM search_documents d
-CROSS JOIN q
-WHERE d.title @@ q.query
+WHERE d.title @@ $2::tsquery
+AND d.kind = ANY ($1::text[])
 AND NOT EXISTS (SELECT
 FROM exact x
 WHERE x.kind = d.kind
 AND x.id = d.id)
-AND d.facets && $1::text[]
-LIMIT 2000), names AS MATERIALIZED (
-SELECT round((ts_rank('{0.1,0.2,0.4,1}', d.title, q.wanted, 1) + d.weight * 0.02)::numeric, 6)::float8 AS score, d.kind, d.id, d.sort_at
+LIMIT 1000), names AS MATERIALIZED (SELECT d.kind, d.id, d.sort_at, d.title, d.weight
 FROM search_documents d
-CROSS JOIN q
 WHERE (SELECT count(*)
-FROM titles) >= 2000
-AND d.title @@ q.query
+FROM titles) >= 1000
 AND d.kind IN ('speaker', 'company', 'topic', 'group')
+AND d.title @@ $2::tsquery
+AND d.kind = ANY ($1::text[])
 AND NOT EXISTS (SELECT
 FROM exact x
 WHERE x.kind = d.kind
 AND x.id = d.id)
-AND d.facets && $1::text[]
-LIMIT 2000), above AS MATERIALIZED ( (SELECT tier, score, sort_at, kind, id
-FROM (SELECT 3 AS tier, r.*
-FROM exact r) AS r
+LIMIT 1000), above AS MATERIALIZED ( (SELECT tier, score, sort_at, kind, id
+FROM (SELECT 3 AS tier, x.score, x.kind, x.id, x.sort_at
+FROM exact x) AS r
 WHERE true
 AND true
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
-LIMIT 101)
+LIMIT 21)
 UNION ALL (SELECT tier, score, sort_at, kind, id
-FROM (SELECT 2 AS tier, r.*
+FROM (SELECT 2 AS tier, ts_rank('{0.1,0.2,0.4,1}', r.title, $2::tsquery, 1) + r.weight * 0.02::float8 AS score, r.kind, r.id, r.sort_at
 FROM titles r) AS r
 WHERE true
 AND (SELECT count(*)
-FROM titles) < 2000
+FROM titles) < 1000
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
-LIMIT 101)
+LIMIT 21)
 UNION ALL (SELECT tier, score, sort_at, kind, id
-FROM (SELECT 2 AS tier, r.*
+FROM (SELECT 2 AS tier, ts_rank('{0.1,0.2,0.4,1}', r.title, $2::tsquery, 1) + r.weight * 0.02::float8 AS score, r.kind, r.id, r.sort_at
 FROM names r) AS r
 WHERE true
 AND (SELECT count(*)
-FROM titles) >= 2000
+FROM titles) >= 1000
 AND (SELECT count(*)
-FROM names) < 2000
+FROM names) < 1000
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
-LIMIT 101)
+LIMIT 21)
 UNION ALL (SELECT tier, score, sort_at, kind, id
 FROM (SELECT 2 AS tier, -1::float8 AS score, d.kind, d.id, d.sort_at
 FROM search_documents d
-CROSS JOIN q
-WHERE CASE WHEN d.title @@ q.query THEN true ELSE false END
+WHERE (d.kind IN ('talk', 'edition')
+OR (SELECT count(*)
+FROM names) >= 1000)
+AND CASE WHEN d.title @@ $2::tsquery THEN true ELSE false END
+AND d.kind = ANY ($1::text[])
 AND NOT EXISTS (SELECT
 FROM exact x
 WHERE x.kind = d.kind
-AND x.id = d.id)
-AND (d.kind IN ('talk', 'edition')
-OR (SELECT count(*)
-FROM names) >= 2000)
-AND d.facets && $1::text[]) AS r
+AND x.id = d.id)) AS r
 WHERE true
 AND (SELECT count(*)
-FROM titles) >= 2000
+FROM titles) >= 1000
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
-LIMIT 101)), texts AS MATERIALIZED (
-SELECT round(ts_rank('{0.05,0.2,0.5,1}', d.body, q.wanted, 1)::numeric, 6)::float8 AS score, d.kind, d.id, d.sort_at
+LIMIT 21)), texts AS MATERIALIZED (
+SELECT d.kind, d.id, d.sort_at, d.body
 FROM search_documents d
-CROSS JOIN q
 WHERE (SELECT count(*)
-FROM above) < $2::int
-AND d.body @@ q.query
-AND NOT CASE WHEN d.title @@ q.query THEN true ELSE false END
+FROM above) < $3::int
+AND d.body @@ $2::tsquery
+AND NOT CASE WHEN d.title @@ $2::tsquery THEN true ELSE false END
+AND d.kind = ANY ($1::text[])
 AND NOT EXISTS (SELECT
 FROM exact x
 WHERE x.kind = d.kind
 AND x.id = d.id)
-AND d.facets && $1::text[]
-LIMIT 2000)
-SELECT tier, score, sort_at AS "sortAt", kind, id
+LIMIT 1000), page AS MATERIALIZED (
+SELECT tier, score, sort_at, kind, id
 FROM (SELECT *
 FROM above
 UNION ALL (SELECT tier, score, sort_at, kind, id
-FROM (SELECT 1 AS tier, r.*
+FROM (SELECT 1 AS tier, ts_rank('{0.05,0.2,0.5,1}', r.body, $2::tsquery, 1)::float8 AS score, r.kind, r.id, r.sort_at
 FROM texts r) AS r
 WHERE true
 AND (SELECT count(*)
-FROM texts) < 2000
+FROM texts) < 1000
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
-LIMIT 101)
+LIMIT 21)
 UNION ALL (SELECT tier, score, sort_at, kind, id
 FROM (SELECT 1 AS tier, -1::float8 AS score, d.kind, d.id, d.sort_at
 FROM search_documents d
-CROSS JOIN q
-WHERE CASE WHEN d.body @@ q.query THEN true ELSE false END
+WHERE CASE WHEN d.body @@ $2::tsquery THEN true ELSE false END
+AND NOT CASE WHEN d.title @@ $2::tsquery THEN true ELSE false END
+AND d.kind = ANY ($1::text[])
 AND NOT EXISTS (SELECT
 FROM exact x
 WHERE x.kind = d.kind
-AND x.id = d.id)
-AND NOT CASE WHEN d.title @@ q.query THEN true ELSE false END
-AND d.facets && $1::text[]) AS r
+AND x.id = d.id)) AS r
 WHERE true
 AND (SELECT count(*)
-FROM texts) >= 2000
+FROM texts) >= 1000
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
-LIMIT 101)) AS f
+LIMIT 21)) AS f
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
-LIMIT $5::int;
+LIMIT $5::int)
+SELECT v.version, p.tier, p.score, p.sort_at AS place, p.kind AS found, p.id AS key, t.id AS "id", t.slug AS "slug", t.edition_id AS "editionId", t.position AS "position", t.title AS "title", t.about AS "about", t.abstract AS "abstract", t.kind AS "kind", t.language AS "language", t.sort_at AS "sortAt"
+FROM (SELECT version
+FROM search_vocabulary
+LIMIT 1) v
+LEFT JOIN page p ON true
+LEFT JOIN talks t ON p.kind = 'talk'
+AND t.id = p.id
+ORDER BY p.tier DESC, p.score DESC, p.sort_at DESC, p.kind DESC, p.id DESC;
 
--- 3. talks by id
-SELECT t.id AS "id", t.slug AS "slug", t.edition_id AS "editionId", t.position AS "position", t.title AS "title", t.about AS "about", t.abstract AS "abstract", t.kind AS "kind", t.language AS "language", t.sort_at AS "sortAt"
-FROM talks t
-WHERE t.id = ANY($1::int[]);
-
--- 4. search count [1 filters]
+-- 4. search count [kinds]
 SELECT count(*)::int AS total
-FROM (SELECT wanted AS query, wanted
-FROM (SELECT search_query($2::text) AS wanted OFFSET 0) AS sought OFFSET 0) q
-JOIN search_documents d ON d.body @@ q.query
-WHERE true
-AND d.facets && $1::text[];
+FROM search_documents d
+WHERE d.body @@ $2::tsquery
+AND d.kind = ANY ($1::text[]);
 
--- 5. search facets [1 filters]
+-- 5. search facets [kinds]
 SELECT name, value, total
 FROM (
 SELECT split_part(facet, ':', 1) AS name, split_part(facet, ':', 2) AS value, total, row_number() OVER (PARTITION BY split_part(facet, ':', 1)
 ORDER BY total DESC, facet) AS place
 FROM (SELECT facet, count(*)::int AS total
-FROM (SELECT wanted AS query, wanted
-FROM (SELECT search_query($2::text) AS wanted OFFSET 0) AS sought OFFSET 0) q
-JOIN search_documents d ON d.body @@ q.query
+FROM search_documents d
 CROSS JOIN unnest(d.facets) AS facet
-WHERE true
-AND d.facets && $1::text[]
+WHERE d.body @@ $2::tsquery
+AND d.kind = ANY ($1::text[])
 GROUP BY facet) counted) placed
 WHERE place <= 100
 AND name = ANY (ARRAY['is', 'topic', 'company', 'group', 'year', 'language'])
