@@ -25,7 +25,7 @@ export function addServe(program: Command): void {
  * How far the heap may grow beyond what is in use before it is cleaned, in percent. V8's own measure for a server lets
  * garbage add up to four times of it; this one costs no time that can be measured.
  */
-const heapGrowth = 150;
+const heapGrowth = 100;
 
 /** Runs until a signal stops it: then the server ends its requests, and the database is closed. */
 async function serve(): Promise<void> {

@@ -42,6 +42,8 @@ interface Sent {
 }
 
 interface Connection {
+  /** Gives up this connection: the next statement opens another. */
+  forget(): void;
   client: pg.Client;
   stream: Socket;
   layouts: Map<string, RowLayout>;
@@ -63,32 +65,30 @@ export function openLine(url: string, statementTimeout: number, cancel: (pid: nu
   let open: Connection | null = null;
   let inFlight = 0;
 
-  const forget = (attempt: Promise<Connection> | null) => {
-    if (opening === attempt) [opening, open] = [null, null];
-  };
-
   function openConnection(): Promise<Connection> {
     if (opening) return opening;
-    const attempt = connect(url, statementTimeout, () => forget(attempt)).then((client) => {
+    const forget = () => {
+      if (opening === attempt) [opening, open] = [null, null];
+    };
+    const attempt = connect(url, statementTimeout, forget).then((client) => {
       // Its socket is the one part of pg's connection that is needed here.
       const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
-      const connection = { client, stream, layouts: new Map(), queue: [], isCorked: false, shakenUntil: 0 };
+      const connection = { forget, client, stream, layouts: new Map(), queue: [], isCorked: false, shakenUntil: 0 };
       if (opening === attempt) open = connection;
       return connection;
     });
     opening = attempt;
-    attempt.catch(() => forget(attempt));
+    attempt.catch(forget);
     return attempt;
   }
 
   function submit(connection: Connection, sent: Sent): void {
     const { query, done } = sent;
-    const attempt = opening;
     const settle = (error: Error | null, rows: Record<string, unknown>[] | null) => {
       inFlight -= 1;
       leaveQueue(connection, sent);
       if (error && isConnectionLoss(error)) {
-        forget(attempt);
+        connection.forget();
         void endQuietly(connection.client);
       }
       if (sent.isAbandoned) return;
