@@ -10,6 +10,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type CompiledQueries, createCompiledQueries } from './compiled-queries.js';
+import { createDocumentStore } from './document-store.js';
 import type { ServerErrorCode } from './error-codes.js';
 import { createFormatError } from './format-error.js';
 import { allowCaching } from './http-caching.js';
@@ -61,6 +62,7 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     cache: 'bounded',
+    documentStore: createDocumentStore(),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
