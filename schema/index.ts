@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { stateCacheHints } from './cache-hints.js';
+import { callAtOnce } from './call-at-once.js';
 import { CompanyResolver } from './company/company.resolver.js';
 import { EditionResolver } from './edition/edition.resolver.js';
 import { GroupResolver } from './group/group.resolver.js';
@@ -51,7 +53,9 @@ export async function buildTalkgraphSchema(): Promise<GraphQLSchema> {
     validate: false,
   });
   stateListSizes(schema);
+  stateCacheHints(schema);
   tellTypesAtOnce(schema);
+  callAtOnce(schema);
   return schema;
 }
 

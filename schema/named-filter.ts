@@ -31,7 +31,7 @@ const idByName: Record<NamedNoun, Batch<string, number | null>> = {
 };
 
 /** The id of what is named by slug or, for topics and companies, by another name; null where nothing is. */
-export function findId(context: TalkgraphContext, noun: NamedNoun, name: string): Promise<number | null> {
+function findId(context: TalkgraphContext, noun: NamedNoun, name: string): Promise<number | null> {
   return context.load(idByName[noun], name);
 }
 
@@ -54,17 +54,13 @@ export async function findFilterIds(
 }
 
 /** @throws ApiError TOO_MANY_VALUES */
-export function checkLength(argument: string, values: readonly unknown[]): void {
-  if (values.length <= mostNames) return;
-  throw new ApiError(
-    'TOO_MANY_VALUES',
-    `\`${argument}\` holds ${values.length} values; it takes at most ${mostNames}.`,
-    {
-      argument,
-      value: values.length,
-      maximum: mostNames,
-    },
-  );
+export function checkLength(argument: string, values: readonly unknown[], most = mostNames): void {
+  if (values.length <= most) return;
+  throw new ApiError('TOO_MANY_VALUES', `\`${argument}\` holds ${values.length} values; it takes at most ${most}.`, {
+    argument,
+    value: values.length,
+    maximum: most,
+  });
 }
 
 async function describeUnknown(

@@ -4,11 +4,12 @@ import {
   type EditionFilter,
   type EditionParent,
   readCompaniesOfEditions,
+  readDescriptionsOfEditions,
   readEditions,
   readEditionsOfParents,
   readPagesOfEditions,
 } from '../../src/store/index.js';
-import { manyByKey, type TalkgraphContext } from '../context.js';
+import { manyByKey, oneByKey, type TalkgraphContext } from '../context.js';
 import { checkDateRange } from '../date-range.js';
 import { checkLength, findFilterIds } from '../named-filter.js';
 import { defineList, loadList } from '../relay/list-batch.js';
@@ -18,6 +19,8 @@ import { EditionConnection } from './edition.type.js';
 
 /** The companies that host or sponsor each edition. */
 export const companiesByEdition = manyByKey(readCompaniesOfEditions, (row) => row.editionId);
+/** The text of each edition. */
+export const descriptionByEdition = oneByKey(readDescriptionsOfEditions, (row) => row.editionId);
 /** The pages that each edition was read from. */
 export const pagesByEdition = manyByKey(readPagesOfEditions, (row) => row.editionId);
 

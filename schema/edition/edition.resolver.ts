@@ -10,7 +10,7 @@ import { PageArgs } from '../relay/page.js';
 import { loadProgramme } from '../talk/talk.loader.js';
 import { TalkConnection } from '../talk/talk.type.js';
 import { EditionListArgs } from './edition.args.js';
-import { companiesByEdition, loadEditions, pagesByEdition } from './edition.loader.js';
+import { companiesByEdition, descriptionByEdition, loadEditions, pagesByEdition } from './edition.loader.js';
 import { Edition, EditionConnection } from './edition.type.js';
 import { Venue } from './venue.type.js';
 
@@ -47,6 +47,11 @@ export class EditionResolver {
       longitude: edition.venueLongitude,
     };
     return Object.values(venue).some((value) => value !== null) ? venue : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The event's text, as its fullest page gives it." })
+  async description(@Root() edition: EditionRow, @Ctx() context: TalkgraphContext): Promise<string | null> {
+    return (await context.load(descriptionByEdition, edition.id))?.description ?? null;
   }
 
   @FieldResolver(() => TalkConnection, { description: 'Its talks, in the order of the programme.' })

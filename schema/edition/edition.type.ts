@@ -45,9 +45,6 @@ export class Edition extends Node {
   @Field(() => String, { nullable: true, description: 'Its language, as a BCP 47 tag.' })
   language!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The event's text, as its fullest page gives it." })
-  description!: string | null;
-
   @Field(() => Group, { nullable: true, description: 'The group whose event it is.' })
   group!: Group | null;
 }

@@ -1,4 +1,4 @@
-import { type Noun, type NounRows, readById, readBySlug } from '../../src/store/index.js';
+import { type Noun, type NounRows, readById, readByName, readBySlug } from '../../src/store/index.js';
 import { type Batch, oneByKey } from '../context.js';
 
 type ById = { [N in Noun]: Batch<number, NounRows[N] | null> };
@@ -41,3 +41,18 @@ export const bySlug = {
   group: defineSlug('group'),
   speaker: defineSlug('speaker'),
 };
+
+const defineName = <N extends 'topic' | 'company'>(noun: N): Batch<string, NounRows[N] | null> =>
+  oneByKey(
+    // PostgreSQL takes no NUL in text; nothing is named with one.
+    (reader, names: readonly string[]) =>
+      readByName(
+        reader,
+        noun,
+        names.filter((name) => !name.includes('\0')),
+      ),
+    (row) => row.asked,
+  );
+
+/** Rows by slug or by another name, of the nouns that have some. */
+export const byName = { topic: defineName('topic'), company: defineName('company') };

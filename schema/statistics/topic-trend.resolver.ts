@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { type Interval, readRelatedTopics, readTalksOverTime, type TopicRow } from '../../src/store/index.js';
 import { groupRows, type TalkgraphContext } from '../context.js';
-import { findFilterIds } from '../named-filter.js';
+import { checkLength, findFilterIds } from '../named-filter.js';
 import { byId } from '../relay/node.loader.js';
 import { Topic } from '../topic/topic.type.js';
 import { readFactFilter, TopicTrendFilter } from './filters.js';
@@ -9,6 +9,9 @@ import { checkFirst, firstOptions } from './first.js';
 import { byOwner } from './owner-batch.js';
 import { shareOf } from './share.js';
 import { RelatedTopic, TopicTrend, TrendInterval } from './topic-trend.type.js';
+
+/** As many as the limit on a query's cost lets pass, each with a point a month (list-sizes). */
+const mostTopics = 20;
 
 const relatedByTopic = byOwner(
   (reader, ids, _filter, first) => readRelatedTopics(reader, ids, first),
@@ -23,7 +26,7 @@ export class TopicTrendResolver {
   })
   async topicTrends(
     @Arg('topics', () => [String], {
-      description: 'The topics, up to 50, by slug or by another word for them. Each takes in all topics below it.',
+      description: `The topics, up to ${mostTopics}, by slug or by another word for them. Each takes in all topics below it.`,
     })
     topics: string[],
     @Arg('interval', () => TrendInterval, {
@@ -38,6 +41,7 @@ export class TopicTrendResolver {
     filter: TopicTrendFilter | null,
     @Ctx() context: TalkgraphContext,
   ): Promise<{ topic: Promise<TopicRow | null>; points: object[] }[]> {
+    checkLength('topics', topics, mostTopics);
     const [ids, facts] = await Promise.all([
       findFilterIds(context, 'topic', 'topics', topics),
       readFactFilter(context, filter),

@@ -1,7 +1,6 @@
 import { readAliasesOfTopics, readChildrenOfTopics } from '../../src/store/index.js';
 import { manyByKey, type TalkgraphContext } from '../context.js';
-import { findId } from '../named-filter.js';
-import { byId } from '../relay/node.loader.js';
+import { byName } from '../relay/node.loader.js';
 
 /** Other words for each topic. */
 export const aliasesByTopic = manyByKey(readAliasesOfTopics, (row) => row.ownerId);
@@ -9,7 +8,6 @@ export const aliasesByTopic = manyByKey(readAliasesOfTopics, (row) => row.ownerI
 export const childrenByTopic = manyByKey(readChildrenOfTopics, (row) => row.parentId as number);
 
 /** A topic by slug or by another word for it; null where there is none. */
-export async function loadTopic(context: TalkgraphContext, name: string) {
-  const id = await findId(context, 'topic', name);
-  return id === null ? null : context.load(byId.topic, id);
+export function loadTopic(context: TalkgraphContext, name: string) {
+  return context.load(byName.topic, name);
 }

@@ -9,7 +9,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { runCompiled } from './compiled-queries.js';
+import { type CompiledQueries, createCompiledQueries } from './compiled-queries.js';
+import { createDocumentStore } from './document-store.js';
 import type { ServerErrorCode } from './error-codes.js';
 import { createFormatError } from './format-error.js';
 import { allowCaching } from './http-caching.js';
@@ -24,9 +25,6 @@ const requestErrors = new Set<unknown>([
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
   'QUERY_TOO_COSTLY' satisfies ServerErrorCode,
 ]);
-
-/** How long an answer may be kept by browsers and proxies, in seconds. An import shows after that time at the latest. */
-const maxAge = 60;
 
 /**
  * GraphQL over HTTP wants 200 for a query that cannot be run where the client takes only `application/json`, as old
@@ -53,16 +51,18 @@ export function createApollo(
   schema: GraphQLSchema,
   limits: QueryLimits,
   log: FastifyBaseLogger,
-): ApolloServer<BaseContext> {
+): { apollo: ApolloServer<BaseContext>; compiled: CompiledQueries } {
   const formatError = createFormatError(limits, (id, fault) =>
     log.error({ id, err: fault }, 'a field could not be resolved'),
   );
-  return new ApolloServer<BaseContext>({
+  const compiled = createCompiledQueries(formatError, limits.cost);
+  const apollo = new ApolloServer<BaseContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     cache: 'bounded',
+    documentStore: createDocumentStore(),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
@@ -72,8 +72,8 @@ export function createApollo(
     plugins: [
       statusByMediaType,
       limitCost(limits.cost),
-      runCompiled(formatError),
-      allowCaching(maxAge),
+      compiled.plugin,
+      allowCaching(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -81,4 +81,5 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+  return { apollo, compiled };
 }

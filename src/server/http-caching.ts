@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { onSendHookHandler } from 'fastify';
+import { describeOperation } from './operation-facts.js';
 
-/**
- * Lets browsers and proxies keep an answer without errors for `maxAge` seconds. One time for all: nothing that is
- * served changes but by an import. Answers with errors are not kept, as the next try may go better.
- */
-export function allowCaching(maxAge: number): ApolloServerPlugin<BaseContext> {
+/** The header that says how long an answer may be kept. Those with errors are not kept: the next try may go better. */
+export function writeCacheControl(isWhole: boolean, maxAge: number): string {
+  return isWhole ? `public, max-age=${maxAge}` : 'no-store';
+}
+
+/** Lets browsers and proxies keep an answer without errors as long as its root fields allow. */
+export function allowCaching(): ApolloServerPlugin<BaseContext> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ operation, response: { http, body } }) {
+        async willSendResponse({ schema, document, operation, response: { http, body } }) {
           if (http.headers.has('cache-control')) return;
           const isWhole = body.kind === 'single' && body.singleResult.data != null && !body.singleResult.errors;
-          const mayKeep = isWhole && operation?.operation === 'query';
-          http.headers.set('cache-control', mayKeep ? `public, max-age=${maxAge}` : 'no-store');
+          const mayKeep = isWhole && operation?.operation === 'query' && document !== undefined;
+          const maxAge = mayKeep ? describeOperation(schema, document, operation).maxAge : 0;
+          http.headers.set('cache-control', writeCacheControl(mayKeep, maxAge));
         },
       };
     },
@@ -25,20 +29,20 @@ export function allowCaching(maxAge: number): ApolloServerPlugin<BaseContext> {
  * Gives the answer to a GET a strong ETag, and answers 304 to a client that has the same already (RFC 9110, 8.8.3 and
  * 13.1.2). The media type is part of it, as one address answers in two.
  */
-export const tagAnswer: onSendHookHandler<unknown> = async (request, reply, payload) => {
+export const tagAnswer: onSendHookHandler<unknown> = (request, reply, payload, done) => {
   reply.header('vary', 'Accept');
-  if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
-  if (reply.getHeader('cache-control') === 'no-store') return payload;
+  if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string') return done(null, payload);
+  if (reply.getHeader('cache-control') === 'no-store') return done(null, payload);
   const hash = createHash('sha256')
     .update(String(reply.getHeader('content-type')))
     .update('\n')
     .update(payload);
   const tag = `"${hash.digest('base64url').slice(0, 27)}"`;
   reply.header('etag', tag);
-  if (!matches(request.headers['if-none-match'], tag)) return payload;
+  if (!matches(request.headers['if-none-match'], tag)) return done(null, payload);
   reply.code(304);
   reply.removeHeader('content-type').removeHeader('content-length');
-  return null;
+  done(null, null);
 };
 
 /** Whether a list of entity tags names this one. For GET the comparison is weak: a proxy may have marked it `W/`. */

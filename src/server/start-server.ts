@@ -89,21 +89,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     requestTimeout,
     logger: { level: options.logLevel, stream: options.logTo ?? process.stderr },
   });
-  const apollo = createApollo(options.schema, queryLimits, server.log);
+  const { apollo, compiled } = createApollo(options.schema, queryLimits, server.log);
   // Queries come as JSON only, as graphql-over-http has it; a plain text form needs no preflight, and helps forgers.
   server.removeContentTypeParser('text/plain');
-  server.addHook('onRequest', async (_, reply) => void reply.header('x-content-type-options', 'nosniff'));
+  server.addHook('onRequest', (_, reply, done) => {
+    reply.header('x-content-type-options', 'nosniff');
+    done();
+  });
   const idle = watchIdleConnections(server.server);
   let closing: Promise<void> | undefined;
   // A connection whose last answer is sent while the server closes would otherwise stay open, and closing would wait.
-  server.addHook('onSend', async (_, reply) => {
+  server.addHook('onSend', (_, reply, payload, done) => {
     if (closing !== undefined) reply.header('connection', 'close');
+    done(null, payload);
   });
   addHttpErrors(server);
   addHealth(server, options.isReady, readyWithin);
   await addGraphiql(server, options.firstQuery);
   await apollo.start();
-  addGraphql(server, apollo, options.makeContext, answerWithin);
+  addGraphql(server, { apollo, compiled }, options.makeContext, answerWithin);
   server.get('/', async (request, reply) =>
     request.headers.accept?.includes('text/html')
       ? reply.redirect('/graphiql')

@@ -1,22 +1,23 @@
-import type { Reader } from './reader.js';
+import type { Asked, OpenReader, Reader } from './reader.js';
 
 /**
- * A reader for one request: once the signal is aborted, its reads fail with the signal's reason, and none is sent any
- * more. A statement that is on its way is not called back from the server, as others share its connection and a
- * cancellation could hit the one behind it; the server's statement_timeout ends it. What it returns is dropped.
+ * A reader for one request: once the signal is aborted, its reads fail with the signal's reason, none is sent any more,
+ * and those that the database still works on are ended.
  */
-export function readUntilAborted(reader: Reader, signal: AbortSignal): Reader {
-  let aborted: Promise<never> | undefined;
-  const waitForAbort = () => {
-    aborted ??= new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    return aborted;
-  };
+export function readUntilAborted(reader: OpenReader, signal: AbortSignal): Reader {
+  const asked: Asked<unknown>[] = [];
   return {
-    async rows(statement) {
+    async rows<Row>(statement: Parameters<Reader['rows']>[0]): Promise<Row[]> {
       signal.throwIfAborted();
-      return Promise.race([reader.rows<never>(statement), waitForAbort()]);
+      const one = reader.ask<Row>(statement);
+      // One listener for all: a request has few statements, and to those that have ended it makes no difference.
+      if (asked.push(one as Asked<unknown>) === 1) {
+        const end = () => {
+          for (const { abandon } of asked) abandon(signal.reason);
+        };
+        signal.addEventListener('abort', end, { once: true });
+      }
+      return one.rows;
     },
     close: () => reader.close(),
   };

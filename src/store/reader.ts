@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { TalkgraphError } from '../base/index.js';
+import { isConnectionLoss, type Line, type LineQuery, openLine } from './lines/index.js';
 
 /** One SQL statement. A name always stands for the same text: it is prepared once a connection and then only bound. */
 export interface Statement {
@@ -27,17 +27,29 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+/** A statement that was asked, by someone who may lose interest in it. */
+export interface Asked<Row> {
+  rows: Promise<Row[]>;
+  /** Lets `rows` fail with the reason at once, and ends the statement where it runs on for nobody. */
+  abandon(reason: Error): void;
+}
+
+/** A reader that is connected. */
+export interface OpenReader extends Reader {
+  /** {@link Reader.rows}, for those who may lose interest. */
+  ask<Row>(statement: Statement): Asked<Row>;
+}
+
 /** What a reader may be told. */
 export interface ReaderOptions {
-  /** Is told the name of each statement that is sent. */
-  onStatement?: (name: string) => void;
+  /** Is told of each statement that is sent. */
+  onStatement?: (name: string, statement: Statement) => void;
   /** How long the server may work on one statement, in milliseconds. */
   statementTimeout?: number;
 }
 
 /** Two pipelined connections carry more on this path than a pool of ten, each of which waits for its answer. */
 const lineCount = 2;
-const connectTimeout = 5_000;
 /** Beyond this many different statements the rest is parsed at each use. */
 const mostPrepared = 512;
 
@@ -46,44 +58,28 @@ const mostPrepared = 512;
  * @param url address of the database, `postgresql://…`
  * @throws TalkgraphError DATABASE_UNAVAILABLE where the server cannot be reached.
  */
-export async function openReader(url: string, options: ReaderOptions = {}): Promise<Reader> {
+export async function openReader(url: string, options: ReaderOptions = {}): Promise<OpenReader> {
   const statementTimeout = options.statementTimeout ?? 10_000;
-  const lines = Array.from({ length: lineCount }, () => openLine(url, statementTimeout));
-  const prepared = new Map<string, string>();
+  // Cancellations have a connection of their own, opened when first needed: on the others they would wait in the queue.
+  const control = openLine(url, statementTimeout, async () => undefined);
+  const cancel = (pid: number) =>
+    run(control, { name: undefined, text: 'SELECT pg_cancel_backend($1::int)', values: [pid] });
+  const lines = Array.from({ length: lineCount }, () => openLine(url, statementTimeout, cancel));
+  const prepareName = numberStatements();
   let closed = false;
 
-  const prepareName = ({ name, prepare }: Statement): string | undefined => {
-    if (prepare === false) return undefined;
-    const known = prepared.get(name);
-    if (known !== undefined) return known;
-    if (prepared.size >= mostPrepared) return undefined;
-    // PostgreSQL cuts names at 63 bytes, so the server knows statements by number.
-    const short = `read_${prepared.size + 1}`;
-    prepared.set(name, short);
-    return short;
-  };
-
-  const reader: Reader = {
-    async rows<Row>(statement: Statement): Promise<Row[]> {
-      if (closed) throw new TalkgraphError('DATABASE_UNAVAILABLE', 'The connection to the database was closed.');
-      options.onStatement?.(statement.name);
-      const query = { name: prepareName(statement), text: statement.text, values: statement.values };
-      const line = leastBusy(lines);
-      try {
-        return await line.send<Row>(query);
-      } catch (error) {
-        if (!isWorthRepeating(error)) throw error;
-      }
-      try {
-        // On the same line, which opens a new connection: the other may have been lost as well and not know it yet.
-        return await line.send<Row>(query);
-      } catch (error) {
-        throw isConnectionLoss(error) ? unavailable(error) : error;
-      }
-    },
+  function ask<Row>(statement: Statement): Asked<Row> {
+    if (closed) return refuse(new TalkgraphError('DATABASE_UNAVAILABLE', 'The connection to the database was closed.'));
+    options.onStatement?.(statement.name, statement);
+    const { text, values } = statement;
+    return send(chooseLine(lines), { name: prepareName(statement), text, values });
+  }
+  const reader: OpenReader = {
+    ask,
+    rows: <Row>(statement: Statement) => ask<Row>(statement).rows,
     async close() {
       closed = true;
-      await Promise.all(lines.map((line) => line.close()));
+      await Promise.all([...lines, control].map((line) => line.close()));
     },
   };
   try {
@@ -94,131 +90,58 @@ export async function openReader(url: string, options: ReaderOptions = {}): Prom
   return reader;
 }
 
-/** One connection, opened when first needed and again when it was lost. */
-interface Line {
-  inFlight: number;
-  open(): Promise<pg.Client>;
-  send<Row>(query: pg.QueryConfig): Promise<Row[]>;
-  close(): Promise<void>;
-}
-
-function openLine(url: string, statementTimeout: number): Line {
-  let current: Promise<pg.Client> | null = null;
-
-  const forget = (client: Promise<pg.Client>) => {
-    if (current === client) current = null;
-  };
-  const line: Line = {
-    inFlight: 0,
-    open() {
-      if (current) return current;
-      const opening = connect(url, statementTimeout, () => forget(opening));
-      current = opening;
-      opening.catch(() => forget(opening));
-      return opening;
-    },
-    async send<Row>(query: pg.QueryConfig): Promise<Row[]> {
-      line.inFlight += 1;
-      const opening = line.open();
-      try {
-        const client = await opening;
-        const result = await client.query(query);
-        return result.rows as Row[];
-      } catch (error) {
-        if (isConnectionLoss(error)) {
-          forget(opening);
-          opening.then(endQuietly, () => undefined);
-        }
-        throw error;
-      } finally {
-        line.inFlight -= 1;
-      }
-    },
-    async close() {
-      const client = await current?.catch(() => null);
-      current = null;
-      await client?.end();
-    },
-  };
-  return line;
-}
-
-function leastBusy(lines: Line[]): Line {
-  return lines.reduce((least, line) => (line.inFlight < least.inFlight ? line : least));
-}
-
-async function connect(url: string, statementTimeout: number, onLost: () => void): Promise<pg.Client> {
-  const client = new pg.Client({
-    connectionString: url,
-    pipeline: true,
-    keepAlive: true,
-    connectionTimeoutMillis: connectTimeout,
-    // The server ends slow statements itself; this one is for a server that no longer answers at all.
-    query_timeout: statementTimeout + connectTimeout,
-    application_name: 'talkgraph-reader',
-    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+/** Sends a statement, and once more where that is worth it. */
+function send<Row>(line: Line, query: LineQuery): Asked<Row> {
+  let leave: () => void;
+  let fail: (reason: Error) => void = () => undefined;
+  const rows = new Promise<Row[]>((resolve, reject) => {
+    fail = reject;
+    const attempt = (isLast: boolean) => {
+      leave = line.send(query, (failure, read) => {
+        if (!failure) resolve(read as Row[]);
+        // On the same line, which opens a new connection: the other may have been lost as well and not know it yet.
+        else if (failure.repeat && !isLast) attempt(true);
+        else reject(isConnectionLoss(failure.error) ? unavailable(failure.error) : failure.error);
+      });
+    };
+    attempt(false);
   });
-  client.on('error', onLost);
-  client.on('end', onLost);
-  try {
-    await client.connect();
-    // By statement and not by the `options` of the connection: an address may bring its own, and poolers refuse them.
-    const settings = Object.entries({ ...session, statement_timeout: String(statementTimeout) });
-    await client.query({
-      text: 'SELECT set_config(name, value, false) FROM unnest($1::text[], $2::text[]) AS setting(name, value)',
-      values: [settings.map(([name]) => name), settings.map(([, value]) => value)],
-    });
-  } catch (error) {
-    await endQuietly(client);
-    throw error;
-  }
-  return client;
+  return {
+    rows,
+    abandon(reason) {
+      fail(reason);
+      leave();
+    },
+  };
 }
 
-/** Ends a connection that may be lost already. */
-async function endQuietly(client: pg.Client): Promise<void> {
-  await client.end().catch(() => undefined);
+const run = (line: Line, query: LineQuery) => send(line, query).rows;
+
+function refuse<Row>(error: Error): Asked<Row> {
+  return { rows: Promise.reject(error), abandon: () => undefined };
 }
 
-/** How the server treats these connections. */
-const session = {
-  // Times are parsed below; they must come in this one form.
-  TimeZone: 'UTC',
-  DateStyle: 'ISO',
-  // One plan a statement, made once: planning costs more than most of these reads.
-  plan_cache_mode: 'force_generic_plan',
-  // Compiling pays for long statements only, and the estimate of a generic plan may ask for it wrongly.
-  jit: 'off',
-  default_transaction_read_only: 'on',
-};
-
-const timestamptz = 1184;
-const date = 1082;
-
-function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
-  if (oid === timestamptz) return readInstant;
-  if (oid === date) return String;
-  return pg.types.getTypeParser(oid, format);
+/** Gives statements short names, as PostgreSQL cuts names at 63 bytes; undefined for those that are not prepared. */
+function numberStatements(): (statement: Statement) => string | undefined {
+  const numbered = new Map<string, string>();
+  return ({ name, prepare }) => {
+    if (prepare === false) return undefined;
+    const known = numbered.get(name);
+    if (known !== undefined || numbered.size >= mostPrepared) return known;
+    const short = `read_${numbered.size + 1}`;
+    numbered.set(name, short);
+    return short;
+  };
 }
 
-/** "2018-03-14 18:30:00+00" as "2018-03-14T18:30:00Z"; what is no such time ("-infinity") stays as it is. */
-function readInstant(text: string): string {
-  return text.endsWith('+00') ? `${text.slice(0, 10)}T${text.slice(11, -3)}Z` : text;
-}
+/** How many statements more than the other a line may have, where they go out in one write. */
+const gatheredAhead = 10;
 
-/** Server going down or just starting (class 57P) and broken connections (class 08). */
-const lossCodes = /^(08|57P0[123])/;
-/** A statement that was sent ahead of this one on the same line, under the same name, could not be prepared. */
-const unknownStatement = '26000';
-const noAnswer = 'Query read timeout';
-
-function isConnectionLoss(error: unknown): boolean {
-  if (error instanceof pg.DatabaseError) return lossCodes.test(error.code ?? '');
-  return (error as Error).message !== noAnswer;
-}
-
-function isWorthRepeating(error: unknown): boolean {
-  return isConnectionLoss(error) || (error instanceof pg.DatabaseError && error.code === unknownStatement);
+/** The line with least to do. Where all have something to do, rather one that gathers statements for a write. */
+function chooseLine(lines: Line[]): Line {
+  const least = lines.reduce((found, line) => (line.inFlight < found.inFlight ? line : found));
+  if (least.inFlight < 2 || least.isGathering) return least;
+  return lines.find((line) => line.isGathering && line.inFlight < least.inFlight + gatheredAhead) ?? least;
 }
 
 function unavailable(cause: unknown): TalkgraphError {

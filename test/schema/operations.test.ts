@@ -272,6 +272,18 @@ describe('the named operations', () => {
     expect(edition).toMatchObject({ venue: null, startsAt: null, startsOn: '2019-05-02', status: 'CANCELLED' });
   });
 
+  it('the text of an edition is read for those who ask for it', async () => {
+    await api.database.dataSource.query(
+      `UPDATE editions SET description = 'All about money.' WHERE slug = 'doxlon-march'`,
+    );
+    const { editions } = await api.read('{ editions(orderBy: OLDEST) { nodes { slug description } } }');
+    expect(editions.nodes).toEqual([
+      { slug: 'doxlon-march', description: 'All about money.' },
+      { slug: 'doxlon-may', description: null },
+    ]);
+    expect(api.statements).toEqual(['editions OLDEST', 'descriptions of editions']);
+  });
+
   it('Provenance keeps the evidence of a talk apart from that of its appearances', async () => {
     const { talk } = await api.read(read('Provenance'), { talk: 'money-in-motion' });
     const page = { fetchedAt: '2020-01-02T03:04:05Z', source: 'recap' };

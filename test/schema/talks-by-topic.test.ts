@@ -105,7 +105,7 @@ describe('TalksByTopic', () => {
     const expected = [
       'topic ids by name',
       'talks of topic NEWEST',
-      'talks of topic count',
+      'total of talks of topic',
       'appearances of talks',
       'editions by id',
       'topics of talks',
@@ -117,6 +117,6 @@ describe('TalksByTopic', () => {
 
   it('does not count where nobody asks for the count', async () => {
     await api.read(asked.replace('totalCount', ''), { topic: 'postgresql' });
-    expect(api.statements).not.toContain('talks of topic count');
+    expect(api.statements).not.toContain('total of talks of topic');
   });
 });

@@ -157,3 +157,48 @@ describe('the operations of the schema', () => {
     expect(flatten((await run?.(undefined, createContext(api.reader), undefined)) ?? {})).toEqual(flatten(expected));
   });
 });
+
+describe('a POST whose operation is compiled', () => {
+  it.each([
+    ['{ hello }', undefined],
+    ['query Other { hello(name: "x") } query Greet($name: String!) { hello(name: $name) }', { name: 'Ada' }],
+    ['query Greet($name: String!) { hello(name: $name) }', { name: 7 }],
+    ['query Greet { hello refused }', undefined],
+    ['query Greet { hello(name: 7) }', undefined],
+  ])('is answered as Apollo does, headers included: %s', async (query, variables) => {
+    const { at } = await openServer();
+    const ask = async (accept: string, more: object = {}) => {
+      const response = await fetch(at('/graphql'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query, variables, ...(query.includes('Greet') && { operationName: 'Greet' }), ...more }),
+      });
+      const { date: _, ...headers } = Object.fromEntries(response.headers);
+      return { status: response.status, headers, body: await response.text() };
+    };
+    const first: unknown[] = [];
+    const accepts = [
+      '*/*',
+      'application/json',
+      'application/graphql-response+json',
+      'text/html',
+      'text/html;q=0.5, */*',
+    ];
+    // Extensions keep a request on Apollo's own way.
+    for (const accept of accepts) first.push(await ask(accept, { extensions: {} }));
+    for (let time = 0; time < 3; time += 1) {
+      for (const [index, accept] of accepts.entries()) expect(await ask(accept)).toEqual(first[index]);
+    }
+  });
+
+  it('is still refused where its variables make it too costly', async () => {
+    const schema = createFullSchema();
+    const { ask } = await openServer({ schema });
+    const query = 'query ($n: Int) { things(first: $n) { nodes { id } } }';
+    for (let time = 0; time < 3; time += 1)
+      expect(await ask(query, { variables: { n: 1 } })).toMatchObject({ status: 200 });
+    expect(await ask(query, { variables: { n: 20_000 } })).toMatchObject({
+      errors: [{ extensions: { code: 'QUERY_TOO_COSTLY' } }],
+    });
+  });
+});

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { type OperationDefinitionNode, parse } from 'graphql';
+import { buildTalkgraphSchema } from '../../schema/index.js';
+import { describeOperation } from '../../src/server/operation-facts.js';
 import { openServer } from './open-server.js';
 
 const asked = { 'apollo-require-preflight': 'yes' };
@@ -90,5 +93,21 @@ describe('a persisted query', () => {
     const { get, resolved } = await openToGet();
     const answer = await get({ query: '{hello}', extensions });
     expect([answer.status, resolved]).toEqual([400, []]);
+  });
+});
+
+describe('how long an answer may be kept', () => {
+  it.each([
+    ['{ topics { nodes { name children { name } } } }', 3600],
+    ['{ topics { nodes { name talks(first: 1) { totalCount } } } }', 60],
+    ['{ topics { ...T } } fragment T on TopicConnection { nodes { related { jaccard } } }', 300],
+    ['{ topics { totalCount } talks { totalCount } }', 60],
+    ['{ leaderBoard(of: TOPICS) { talkCount } }', 300],
+    ['{ search(query: "x") { totalCount } topic(slug: "x") { name } }', 30],
+    ['{ talk(slug: "x") { title } }', 60],
+  ])('is the least time of its fields: %s', async (source, maxAge) => {
+    const document = parse(source);
+    const [operation] = document.definitions as [OperationDefinitionNode];
+    expect(describeOperation(await buildTalkgraphSchema(), document, operation).maxAge).toBe(maxAge);
   });
 });

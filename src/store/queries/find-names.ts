@@ -1,6 +1,8 @@
 import { foldName } from '../../base/index.js';
 import { foldCompany } from '../../resolve/index.js';
 import type { Reader } from '../reader.js';
+import type { NounRows } from './row-by-key.js';
+import { companyRow, topicRow } from './rows.js';
 
 /** What a person can name in a filter. */
 export type NamedNoun = 'topic' | 'company' | 'speaker' | 'group';
@@ -48,6 +50,22 @@ export async function findIdsByName(
     values,
   });
   return new Map(rows.map((row) => [row.name, row.id]));
+}
+
+const shapes = { topic: topicRow, company: companyRow };
+
+/** Reads the topics or companies that names stand for, each with the name that was asked. */
+export function readByName<N extends keyof typeof shapes>(
+  reader: Reader,
+  noun: N,
+  names: readonly string[],
+): Promise<(NounRows[N] & { asked: string })[]> {
+  const { table, id, select } = shapes[noun];
+  return reader.rows({
+    name: `${noun} by name`,
+    text: `SELECT f.name AS asked, ${select} FROM (${statements[noun]}) f JOIN ${table} ON ${id} = f.id`,
+    values: [names, names.map(foldName)],
+  });
 }
 
 const tables: Record<NamedNoun, string> = { topic: 'topics', company: 'companies', speaker: 'people', group: 'groups' };

@@ -3,6 +3,7 @@ export { countAppearancesOfSpeakers, readAppearancesOfSpeakers } from './appeara
 export { readAppearancesOfTalks } from './appearances-of-talks.js';
 export { readChildrenOfTopics } from './children-of-topics.js';
 export { type EditionCompanyRow, readCompaniesOfEditions } from './companies-of-editions.js';
+export { type EditionDescriptionRow, readDescriptionsOfEditions } from './descriptions-of-editions.js';
 export {
   countEditions,
   countEditionsOfParents,
@@ -13,7 +14,7 @@ export {
 } from './edition-list.js';
 export { type EvidenceRow, readEvidenceOfAppearances, readEvidenceOfTalks } from './evidence.js';
 export { readCompaniesOfSpeakers, readTopicsOfSpeakers } from './facts-of-speakers.js';
-export { findIdsByName, type NamedNoun, readSimilarSlugs } from './find-names.js';
+export { findIdsByName, type NamedNoun, readByName, readSimilarSlugs } from './find-names.js';
 export { readLinksOfSpeakers, type SpeakerLinkRow } from './links-of-speakers.js';
 export { readLinksOfTalks, type TalkLinkRow } from './links-of-talks.js';
 export type { Owned } from './list.js';

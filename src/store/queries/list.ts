@@ -55,10 +55,8 @@ export async function readPage<Row>(
   page: PageRequest,
   parents: Parents | null,
 ): Promise<Row[]> {
-  const rows = await reader.rows<Record<string, unknown>>(writePage(shape, conditions, page, parents));
-  for (const row of rows) shape.row.nest(row);
-  if (page.backward) rows.reverse();
-  return rows as Row[];
+  const rows = await reader.rows<Row>(writePage(shape, conditions, page, parents));
+  return page.backward ? rows.reverse() : rows;
 }
 
 /** Counts the list, for each parent by its id or over all under the key 0. One statement. */

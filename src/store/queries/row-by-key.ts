@@ -80,19 +80,18 @@ function readRedirects(reader: Reader, noun: Noun, slugs: readonly string[]): Pr
   });
 }
 
-async function read<N extends Noun>(
+function read<N extends Noun>(
   reader: Reader,
   noun: N,
   key: string,
   type: string,
   values: readonly unknown[],
 ): Promise<NounRows[N][]> {
-  const { name, table, joins, id, select, nest } = shapes[noun];
+  const { name, table, joins, id, select } = shapes[noun];
   const alias = id.split('.')[0];
-  const rows = await reader.rows<Record<string, unknown>>({
+  return reader.rows({
     name: `${name} by ${key}`,
     text: `SELECT ${select} FROM ${table} ${joins} WHERE ${alias}.${key} = ANY($1::${type})`,
     values: [values],
   });
-  return rows.map(nest) as NounRows[N][];
 }

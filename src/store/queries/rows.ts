@@ -61,7 +61,6 @@ export interface EditionRow {
   venueLongitude: number | null;
   onlineUrl: string | null;
   language: string | null;
-  description: string | null;
   group: GroupRow | null;
 }
 
@@ -107,8 +106,6 @@ export interface RowShape {
   id: string;
   /** The select list. */
   select: string;
-  /** Turns columns with a dot into objects. */
-  nest: (row: Record<string, unknown>) => unknown;
 }
 
 function defineRow(
@@ -122,29 +119,12 @@ function defineRow(
   for (const [object, inner] of Object.entries(objects)) {
     for (const [key, sql] of Object.entries(inner)) all.push([`${object}.${key}`, sql]);
   }
-  const parts = Object.entries(objects).map(([object, inner]) => ({
-    object,
-    idColumn: `${object}.id`,
-    columns: Object.keys(inner).map((key) => [`${object}.${key}`, key] as const),
-  }));
   return {
     name,
     table,
     joins,
     id: columns.id as string,
     select: all.map(([key, sql]) => `${sql} AS "${key}"`).join(', '),
-    nest: (row) => {
-      for (const part of parts) {
-        if (row[part.idColumn] === null) {
-          row[part.object] = null;
-          continue;
-        }
-        const inner: Record<string, unknown> = {};
-        for (const [column, key] of part.columns) inner[key] = row[column];
-        row[part.object] = inner;
-      }
-      return row;
-    },
   };
 }
 
@@ -201,7 +181,6 @@ export const editionRow = defineRow(
     venueLongitude: 'e.venue_longitude',
     onlineUrl: 'e.online_url',
     language: 'e.language',
-    description: 'e.description',
   },
   { group: groupColumns },
 );

@@ -80,19 +80,47 @@ export function countTalksOfParents(
   ids: readonly number[],
   filter: TalkFilter,
 ): Promise<Map<number, number>> {
-  return readCounts(reader, shapes[parent], writeConditions(filter, shapes[parent]), { ids, merge: false });
+  return countUnder(reader, parent, filter, { ids, merge: false });
 }
 
 /** Reads a page of all talks that pass the filter. */
 export function readTalks(reader: Reader, filter: TalkFilter, page: PageRequest): Promise<TalkRow[]> {
-  const { shape, rest, parents } = chooseLead(filter);
-  return readPage(reader, shape, writeConditions(rest, shape), page, parents);
+  const { lead, rest, parents } = chooseLead(filter);
+  return readPage(reader, shapes[lead], writeConditions(rest, shapes[lead]), page, parents);
 }
 
 /** Counts all talks that pass the filter. */
 export async function countTalks(reader: Reader, filter: TalkFilter): Promise<number> {
-  const { shape, rest, parents } = chooseLead(filter);
-  return sumCounts(await readCounts(reader, shape, writeConditions(rest, shape), parents));
+  const { lead, rest, parents } = chooseLead(filter);
+  return sumCounts(await countUnder(reader, lead, rest, parents));
+}
+
+/** The lists of total_talks that hold how many talks there are under each parent; editions are small enough to count. */
+const storedTotals: Partial<Record<TalkParent | 'all', string>> = {
+  all: 'talks',
+  topic: 'topics',
+  company: 'companies',
+  speaker: 'speakers',
+  group: 'groups',
+};
+
+/** Counts are kept by the database; only those under conditions, or of several parents together, are counted anew. */
+async function countUnder(
+  reader: Reader,
+  lead: TalkParent | 'all',
+  filter: TalkFilter,
+  parents: Parents | null,
+): Promise<Map<number, number>> {
+  const conditions = writeConditions(filter, shapes[lead]);
+  const list = storedTotals[lead];
+  if (!list || conditions.length > 0 || parents?.merge) return readCounts(reader, shapes[lead], conditions, parents);
+  const rows = await reader.rows<{ ownerId: number; total: number }>({
+    name: `total of ${shapes[lead].name}`,
+    text: `SELECT k.id AS "ownerId", t.talks AS total FROM unnest($1::int[]) AS k(id)
+      JOIN total_talks t ON t.list = '${list}' AND t.scope_id = 0 AND t.subject_id = k.id`,
+    values: [parents?.ids ?? [0]],
+  });
+  return new Map(rows.map(({ ownerId, total }) => [ownerId, total]));
 }
 
 /** Which part of the filter leads, most telling first: its index gives the order, the others are checked on the way. */
@@ -103,14 +131,14 @@ const leads = [
   ['groupIds', 'group'],
 ] as const;
 
-function chooseLead(filter: TalkFilter): { shape: ListShape; rest: TalkFilter; parents: Parents | null } {
+function chooseLead(filter: TalkFilter): { lead: TalkParent | 'all'; rest: TalkFilter; parents: Parents | null } {
   for (const [field, parent] of leads) {
     const ids = filter[field];
     if (!ids?.length) continue;
     // With one parent nothing needs to be merged, and the statement is the one that nested lists use.
-    return { shape: shapes[parent], rest: { ...filter, [field]: [] }, parents: { ids, merge: ids.length > 1 } };
+    return { lead: parent, rest: { ...filter, [field]: [] }, parents: { ids, merge: ids.length > 1 } };
   }
-  return { shape: shapes.all, rest: filter, parents: null };
+  return { lead: 'all', rest: filter, parents: null };
 }
 
 function writeConditions(filter: TalkFilter, shape: ListShape): Condition[] {

@@ -66,12 +66,11 @@ describe("a company's statistics", () => {
     });
   });
 
-  it('need six statements, and four more for the company and two talks with their editions', async () => {
+  it('need six statements, and three more for the company and two talks with their editions', async () => {
     await api.read(dashboard, { company: 'Wise' });
     expect([...api.statements].sort()).toEqual([
-      'companies by id',
       'companies over time',
-      'company ids by name',
+      'company by name',
       'editions by id',
       'ranking of groups of company',
       'ranking of speakers of company',

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type OperationDefinitionNode, parse } from 'graphql';
+import { buildTalkgraphSchema } from '../../../schema/index.js';
+import { describeOperation } from '../../../src/server/operation-facts.js';
+import { queryLimits } from '../../../src/server/query-limits.js';
 import { type Answer, type Api, openApi } from '../open-api.js';
 import { fillGraph } from './fill-graph.js';
 
@@ -16,6 +20,26 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('a topic trend', () => {
+  it('takes as many topics as it says, and the limit on cost lets so many pass', async () => {
+    const schema = await buildTalkgraphSchema();
+    const said = schema
+      .getQueryType()
+      ?.getFields()
+      .topicTrends?.args.find(({ name }) => name === 'topics')?.description;
+    const most = Number(/up to (\d+)/.exec(String(said))?.[1]);
+    const document = parse(trends);
+    const [operation] = document.definitions as [OperationDefinitionNode];
+    const topics = Array.from({ length: most }, () => 'containers');
+    const { cost } = describeOperation(schema, document, operation);
+    expect(cost({ topics, topic: 'testing' })).toBeLessThanOrEqual(queryLimits.cost);
+    expect((await api.read(trends, { topics, topic: 'testing' })).topicTrends).toHaveLength(1);
+    const refusal = await api.refuse(trends, { topics: [...topics, 'testing'], topic: 'testing' });
+    expect(refusal).toEqual({
+      code: 'TOO_MANY_VALUES',
+      message: `\`topics\` holds ${most + 1} values; it takes at most ${most}.`,
+    });
+  });
+
   it('gives counts with the share of all talks of the time, also where the topic has none', async () => {
     const { topicTrends } = await api.read(trends, { topics: ['containers', 'postgresql'], topic: 'testing' });
     expect(topicTrends).toEqual([

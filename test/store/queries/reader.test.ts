@@ -39,6 +39,34 @@ describe('values', () => {
   });
 });
 
+describe('rows', () => {
+  const text = `SELECT n AS id, n * 2 AS "group.id", 'G' || n AS "group.name", CASE WHEN n > 1 THEN n END AS "company.id", 'C' AS "company.name"
+    FROM generate_series(1, $1::int) n`;
+
+  it('have columns with a dot in objects of their own, which are null where their id is; the first time and later', async () => {
+    const ask = (count: number) => reader.rows({ name: 'nested', text, values: [count] });
+    const expected = [
+      { id: 1, group: { id: 2, name: 'G1' }, company: null },
+      { id: 2, group: { id: 4, name: 'G2' }, company: { id: 2, name: 'C' } },
+    ];
+    expect(await Promise.all([ask(2), ask(1), ask(0)])).toEqual([expected, expected.slice(0, 1), []]);
+    expect(await Promise.all([ask(0), ask(1), ask(2)])).toEqual([[], expected.slice(0, 1), expected]);
+  });
+
+  it.each([
+    [[1, 2], '{1,2}'],
+    [[], '{}'],
+    [['a,b', 'c"d', null], '{"a,b","c\\"d",NULL}'],
+    ['text', 'text'],
+    [null, null],
+    [true, 'true'],
+    [7, '7'],
+  ])('take %j as a value', async (value, written) => {
+    expect(await one(reader, 'SELECT $1::text AS value', [value])).toBe(written);
+    expect(await one(reader, 'SELECT $1::text AS value', [value])).toBe(written);
+  });
+});
+
 describe('a reader', () => {
   it('prepares a statement once and plans it once for all values', async () => {
     const statement = (value: number) => ({ name: 'doubled', text: 'SELECT $1::int * 2 AS value', values: [value] });

@@ -55,14 +55,10 @@ export interface RankingRequest {
  * those that the filter names. A company's talks are those of its speakers: where companies are asked for, only they,
  * and only their speakers, are ranked.
  */
-export async function readRanking<Row>(
-  reader: Reader,
-  request: RankingRequest,
-  first: number,
-): Promise<RankedRow<Row>[]> {
+export function readRanking<Row>(reader: Reader, request: RankingRequest, first: number): Promise<RankedRow<Row>[]> {
   const { ranked, filter, ids } = request;
-  const { table, id, select, nest } = shapes[ranked];
-  const rows = await reader.rows<Record<string, unknown>>(
+  const { table, id, select } = shapes[ranked];
+  return reader.rows(
     writeStatement(`ranking of ${nameOf(request)}`, filter, (put) => {
       const keys = put(ids, 'int[]');
       return `SELECT k.id AS "ownerId", p.talks, ${select} FROM unnest(${keys}) k(id) CROSS JOIN LATERAL (
@@ -71,7 +67,6 @@ export async function readRanking<Row>(
         ) p JOIN ${table} ON ${id} = p.subject_id ORDER BY k.id, p.talks DESC, p.subject_id`;
     }),
   );
-  return rows.map(nest) as RankedRow<Row>[];
 }
 
 /** Counts what {@link readRanking} would rank if it had no end, by id of the scope. */

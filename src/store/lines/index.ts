@@ -1,0 +1,2 @@
+export { isConnectionLoss } from './faults.js';
+export { type Line, type LineQuery, openLine } from './line.js';

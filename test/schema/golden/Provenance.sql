@@ -1,0 +1,44 @@
+-- 6 statements
+
+-- 1. talks by slug
+SELECT t.id AS "id", t.slug AS "slug", t.edition_id AS "editionId", t.position AS "position", t.title AS "title", t.about AS "about", t.abstract AS "abstract", t.kind AS "kind", t.language AS "language", t.sort_at AS "sortAt"
+FROM talks t
+WHERE t.slug = ANY($1::text[]);
+
+-- 2. evidence of talks
+SELECT v.talk_id AS "ownerId", v.field, v.value, v.quote, v.span_start AS start, v.span_end AS "end", v.part, v.rule, v.confidence, regexp_replace(p.address, '^file:.*/', 'file:') AS address, regexp_replace(p.final_address, '^file:.*/', 'file:') AS "finalAddress", p.source, p.fetched_at AS "fetchedAt"
+FROM evidence v
+JOIN readings r ON r.id = v.reading_id
+JOIN pages p ON p.id = r.page_id
+WHERE v.talk_id = ANY($1::int[])
+AND v.appearance_id IS NULL
+ORDER BY v.talk_id, v.id;
+
+-- 3. appearances of talks
+SELECT a.id AS "id", a.talk_id AS "talkId", a.sort_at AS "sortAt", a.role AS "role", a.person_name AS "speakerName", a.company_name AS "companyName", a.identity_confidence AS "identityConfidence", s.id AS "speaker.id", s.slug AS "speaker.slug", s.name AS "speaker.name", c.id AS "company.id", c.slug AS "company.slug", c.name AS "company.name", c.domain AS "company.domain"
+FROM appearances a
+JOIN people s ON s.id = a.person_id
+LEFT JOIN companies c ON c.id = a.company_id
+WHERE a.talk_id = ANY($1::int[])
+ORDER BY a.talk_id, a.position, a.id;
+
+-- 4. editions by id
+SELECT e.id AS "id", e.slug AS "slug", e.title AS "title", e.url AS "url", coalesce(e.starts_on, (e.starts_at AT TIME ZONE 'UTC')::date) AS "startsOn", e.starts_at AS "startsAt", e.ends_at AS "endsAt", e.sort_at AS "sortAt", e.time_zone AS "timeZone", e.status AS "status", e.attendance AS "attendanceMode", e.venue_name AS "venueName", e.venue_address AS "venueAddress", e.venue_city AS "venueCity", e.venue_region AS "venueRegion", e.venue_country AS "venueCountry", e.venue_latitude AS "venueLatitude", e.venue_longitude AS "venueLongitude", e.online_url AS "onlineUrl", e.language AS "language", g.id AS "group.id", g.slug AS "group.slug", g.name AS "group.name", g.url AS "group.url", g.time_zone AS "group.timeZone", g.city AS "group.city", g.region AS "group.region", g.country AS "group.country"
+FROM editions e
+LEFT JOIN groups g ON g.id = e.group_id
+WHERE e.id = ANY($1::int[]);
+
+-- 5. evidence of appearances
+SELECT v.appearance_id AS "ownerId", v.field, v.value, v.quote, v.span_start AS start, v.span_end AS "end", v.part, v.rule, v.confidence, regexp_replace(p.address, '^file:.*/', 'file:') AS address, regexp_replace(p.final_address, '^file:.*/', 'file:') AS "finalAddress", p.source, p.fetched_at AS "fetchedAt"
+FROM evidence v
+JOIN readings r ON r.id = v.reading_id
+JOIN pages p ON p.id = r.page_id
+WHERE v.appearance_id = ANY($1::int[])
+ORDER BY v.appearance_id, v.id;
+
+-- 6. pages of editions
+SELECT DISTINCT r.edition_id AS "editionId", regexp_replace(p.address, '^file:.*/', 'file:') AS address, regexp_replace(p.final_address, '^file:.*/', 'file:') AS "finalAddress", p.source, p.fetched_at AS "fetchedAt"
+FROM readings r
+JOIN pages p ON p.id = r.page_id
+WHERE r.edition_id = ANY($1::int[])
+ORDER BY "editionId", "fetchedAt" DESC, address;
