@@ -196,7 +196,7 @@ describe('nested lists', () => {
       'groups NAME',
       'talks of edition PROGRAMME',
       'talks of group OLDEST',
-      'talks of group count',
+      'total of talks of group',
     ]);
   });
 });

@@ -31,6 +31,12 @@ const statements: Record<NamedNoun, string> = {
 /** The form in which other names are stored: those of companies without their legal form. */
 const foldings: Partial<Record<NamedNoun, (name: string) => string>> = { topic: foldName, company: foldCompany };
 
+/** The parameters of a noun's statement. */
+function writeValues(noun: NamedNoun, names: readonly string[]): unknown[] {
+  const fold = foldings[noun];
+  return fold ? [names, names.map(fold)] : [names];
+}
+
 /**
  * Finds what names stand for: slugs, and for topics and companies also other names in any case and accents, with or without the
  * legal form.
@@ -41,13 +47,10 @@ export async function findIdsByName(
   noun: NamedNoun,
   names: readonly string[],
 ): Promise<Map<string, number>> {
-  const values: unknown[] = [names];
-  const fold = foldings[noun];
-  if (fold) values.push(names.map(fold));
   const rows = await reader.rows<{ name: string; id: number }>({
     name: `${noun} ids by name`,
     text: statements[noun],
-    values,
+    values: writeValues(noun, names),
   });
   return new Map(rows.map((row) => [row.name, row.id]));
 }
@@ -64,7 +67,7 @@ export function readByName<N extends keyof typeof shapes>(
   return reader.rows({
     name: `${noun} by name`,
     text: `SELECT f.name AS asked, ${select} FROM (${statements[noun]}) f JOIN ${table} ON ${id} = f.id`,
-    values: [names, names.map(foldName)],
+    values: writeValues(noun, names),
   });
 }
 

@@ -52,7 +52,7 @@ JOIN topics o ON o.id = p."id"
 ORDER BY k.id, p."slug" ASC;
 
 -- 5. talks of company NEWEST
-SELECT k.id AS "ownerId", t.id AS "id", t.slug AS "slug", t.edition_id AS "editionId", t.position AS "position", t.title AS "title", t.about AS "about", t.abstract AS "abstract", t.kind AS "kind", t.language AS "language", t.sort_at AS "sortAt"
+SELECT k.id AS "ownerId", t.id AS "id", t.slug AS "slug", t.edition_id AS "editionId", t.position AS "position", t.title AS "title", t.about AS "about", t.abstract AS "abstract", t.kind AS "kind", t.language AS "language", t.starts_at AS "startsAt", CASE WHEN t.duration_minutes > 0 THEN concat('PT', nullif(t.duration_minutes / 60, 0) || 'H', nullif(t.duration_minutes % 60, 0) || 'M') END AS "duration", t.sort_at AS "sortAt"
 FROM unnest($1::int[]) AS k(id)
 CROSS JOIN LATERAL (SELECT p.*
 FROM (SELECT DISTINCT d.sort_at AS "sortAt", d.talk_id AS "id"

@@ -1,7 +1,7 @@
 -- 10 statements
 
 -- 1. vocabulary
-SELECT v.version, o.id AS topic, o.name, a.key, a.alias
+SELECT v.version, o.id AS topic, o.name, a.key, a.alias, a.decided
 FROM search_vocabulary v
 LEFT JOIN (topic_aliases a
 JOIN topics o ON o.id = a.topic_id) ON true
@@ -12,14 +12,14 @@ SELECT word, search_query('''' || word || '''')::text AS stems
 FROM unnest($1::text[]) AS asked(word);
 
 -- 3. search RELEVANCE 21 [kinds]
-WITH k AS MATERIALIZED (SELECT search_key($4::text) AS key), exact AS MATERIALIZED (
-SELECT d.weight + CASE WHEN d.names[1] = k.key THEN 20 ELSE 0 END::float8 AS score, d.kind, d.id, d.sort_at
-FROM k
-JOIN search_names n ON n.kind = ANY (ARRAY['talk', 'speaker', 'company', 'topic', 'edition', 'group'])
-AND n.key = k.key
+WITH exact AS MATERIALIZED (
+SELECT d.weight + CASE WHEN n.is_own THEN 20 ELSE 0 END::float8 AS score, d.kind, d.id, d.sort_at
+FROM search_names n
 JOIN search_documents d ON d.kind = n.kind
 AND d.id = n.id
-WHERE CASE WHEN d.body @@ $2::tsquery THEN true ELSE false END
+WHERE n.kind = ANY (ARRAY['talk', 'speaker', 'company', 'topic', 'edition', 'group'])
+AND n.key = $3::text
+AND CASE WHEN d.body @@ $2::tsquery THEN true ELSE false END
 AND d.kind = ANY ($1::text[])
 LIMIT 1000), titles AS MATERIALIZED (SELECT d.kind, d.id, d.sort_at, d.title, d.weight
 FROM search_documents d
@@ -85,7 +85,7 @@ LIMIT 21)), texts AS MATERIALIZED (
 SELECT d.kind, d.id, d.sort_at, d.body
 FROM search_documents d
 WHERE (SELECT count(*)
-FROM above) < $3::int
+FROM above) < $4::int
 AND d.body @@ $2::tsquery
 AND NOT CASE WHEN d.title @@ $2::tsquery THEN true ELSE false END
 AND d.kind = ANY ($1::text[])
@@ -122,7 +122,7 @@ ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
 LIMIT 21)) AS f
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
 LIMIT $5::int)
-SELECT v.version, p.tier, p.score, p.sort_at AS place, p.kind AS found, p.id AS key, t.id AS "id", t.slug AS "slug", t.edition_id AS "editionId", t.position AS "position", t.title AS "title", t.about AS "about", t.abstract AS "abstract", t.kind AS "kind", t.language AS "language", t.sort_at AS "sortAt"
+SELECT v.version, p.tier, p.score, p.sort_at AS place, p.kind AS found, p.id AS key, t.id AS "id", t.slug AS "slug", t.edition_id AS "editionId", t.position AS "position", t.title AS "title", t.about AS "about", t.abstract AS "abstract", t.kind AS "kind", t.language AS "language", t.starts_at AS "startsAt", CASE WHEN t.duration_minutes > 0 THEN concat('PT', nullif(t.duration_minutes / 60, 0) || 'H', nullif(t.duration_minutes % 60, 0) || 'M') END AS "duration", t.sort_at AS "sortAt"
 FROM (SELECT version
 FROM search_vocabulary
 LIMIT 1) v
@@ -143,11 +143,11 @@ FROM (
 SELECT split_part(facet, ':', 1) AS name, split_part(facet, ':', 2) AS value, total, row_number() OVER (PARTITION BY split_part(facet, ':', 1)
 ORDER BY total DESC, facet) AS place
 FROM (SELECT facet, count(*)::int AS total
+FROM (SELECT unnest(d.facets) AS facet
 FROM search_documents d
-CROSS JOIN unnest(d.facets) AS facet
 WHERE d.body @@ $2::tsquery
-AND d.kind = ANY ($1::text[])
-GROUP BY facet) counted) placed
+AND d.kind = ANY ($1::text[])) AS each
+GROUP BY facet OFFSET 0) counted) placed
 WHERE place <= 100
 AND name = ANY (ARRAY['is', 'topic', 'company', 'group', 'year', 'language'])
 ORDER BY name, place;
