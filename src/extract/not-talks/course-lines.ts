@@ -31,7 +31,7 @@ export const japaneseCourse =
 
 /** What a line says that invites, thanks or notes: no title does. */
 export const notTitle =
-  /^(?:※|for (?:her|his|their) |if you(?:['’]re| are| have| want| would)? |please |feel free|sign up|rsvp)|\b(?:feel free to|let us know|ping us|stay and mingle|mingle in|(?:propose|submit|give|proponer|propor|dar|proposer|einreichen) (?:a|an|your|una|uma|tu|sua|un|votre) (?:talk|session|topic|charla|palestra|sujet))\b|^\P{L}*(?:株式会社|合同会社)[^「『]{1,30}[/／]|^[^「『]{1,30}(?:株式会社|合同会社)\s{0,2}[/／]/iu;
+  /^(?:※|for (?:her|his|their) |we['’]?(?:ll|re) |we (?:will|are|have) |join (?:us|me) |note that |come and |(?:the|this) (?:event|meeting|meetup) (?:is|will|starts) |la charla (?:estará|será) |zum download |participantes$|participants$|attendees$|teilnehmer$|if you(?:['’]re| are| have| want| would)? |please |feel free|sign up|rsvp)|\b(?:feel free to|let us know|ping us|stay and mingle|mingle in|(?:propose|submit|give|proponer|propor|dar|proposer|einreichen) (?:a|an|your|una|uma|tu|sua|un|votre) (?:talk|session|topic|charla|palestra|sujet))\b|^\P{L}*(?:株式会社|合同会社)[^「『]{1,30}[/／]|^[^「『]{1,30}(?:株式会社|合同会社)\s{0,2}[/／]|[^。]。$/iu;
 
 /** A slot that has but a number: "Customer Speaker Session 2", "Talk #1 + Q&A". */
 export const numberedSlot =
