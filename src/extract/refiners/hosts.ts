@@ -155,7 +155,7 @@ function dropRunOn(company: Run): Run {
 
 /** Addresses, persons by the first letter of a family name, and who delivers the food: they host nothing. */
 const noCompany =
-  /^\d|\d{1,5}$|\d[-\d]+\s|^\p{Lu}\p{Ll}+ \p{Lu}\.?$|^(?:provided|back|rôles|roles)$|\b(?:pizza|pizzeria|pizzas|papa john|domino)/iu;
+  /^\d|\d$|\d-\d|^\p{Lu}\p{Ll}+ \p{Lu}\.?$|^(?:provided|back|rôles|roles)$|\b(?:pizza|pizzeria|pizzas|papa john|domino)/iu;
 
 /** Adds a company once: "Object Computing" is there already as "Object Computing (OCI)". */
 function add(into: Run[], company: Run): void {
