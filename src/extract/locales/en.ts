@@ -22,7 +22,7 @@ export const en: Locale = {
   },
   talkWords: ['talk', 'topic', 'session', 'presentation', 'lightning talk', 'lightening talk', 'lighting talk', 'lightning', 'speaker', 'demo', 'main talk', 'first talk', 'second talk', 'third talk', 'fourth talk', '1st talk', '2nd talk', '3rd talk', 'workshop', 'keynote', 'panel', 'panel discussion', 'fireside chat', 'short talk', 'long talk', 'tech talk', 'opening talk', 'closing talk', 'feature talk', 'featured talk', 'hands on', 'track', 'lecture', 'the talk', 'flash talk', 'ignite', 'ignite talk', 'opening keynote', 'closing keynote', 'part'],
   kinds: {
-    lightning: ['lightning talk', 'lightning talks', 'lightening talk', 'lightning', 'ignite', 'flash talk', 'pecha kucha', 'lt'],
+    lightning: ['lightning talk', 'lightning talks', 'lightening talk', 'lighting talk', 'lighting talks', 'lightning', 'ignite', 'flash talk', 'pecha kucha', 'lt'],
     panel: ['panel', 'panel discussion', 'round table', 'roundtable', 'fireside chat', 'fireside', 'panel debate'],
     qa: ['q&a', 'ama', 'ask me anything', 'open house session', 'q & a'],
     workshop: ['workshop', 'hands on', 'hands-on', 'hands on lab', 'tutorial', 'code lab', 'codelab', 'bootcamp', 'study jam', 'working session', 'training', 'labs and courses', 'hands-on lab', 'lab session', 'dojo', 'kata'],

@@ -29,9 +29,17 @@ export const courseLines: readonly string[] = [
 export const japaneseCourse =
   /^(?:各自|もくもく|黙々|作業(?:時間|タイム|内容)?|自由(?:時間|作業|行動)|フリー(?:タイム|トーク|ディスカッション)|雑談|歓談|成果(?:発表|報告|共有)|結果発表|進捗(?:報告|共有)|宣言|チェックイン|チェックアウト|振り?返り|ふりかえり|感想|共有タイム|グループ(?:ワーク|分け)|チーム分け|アイデア(?:出し|ソン)|ハッカソン|開発(?:時間|タイム)?$|アイスブレイク|開始|開会|開催|諸注意|事務連絡|お?知らせ|告知|宣伝|アンケート|記念撮影|写真撮影|集合写真|抽選|じゃんけん|プレゼント|表彰|審査|投票|昼食|昼休み|お昼|ランチ|夕食|ビアバッシュ|ピザ|飲み会|二次会|忘年会|新年会|交流|懇親|ネットワーキング|休憩|小休憩|転換|移動|片付け|後片付け|撤収|解散|退場|退館|終了|閉会|締め|クロージング|オープニング|会場|主催|運営|スポンサー(?:紹介|挨拶|様)|企業紹介|参加者|自己紹介|メンバー紹介|ご?挨拶|質疑|質問|qa|パネル準備|準備|受付|入場|開場|募集中|募集|飛び込み|飛び入り|調整中|未定|仮|coming)(?:[^「『（(]{0,24})(?:[（(].{0,80})?$/iu;
 
-/** What a line says that invites, thanks or notes: no title does. */
-export const notTitle =
-  /^(?:※|for (?:her|his|their) |if you(?:['’]re| are| have| want| would)? |please |feel free|sign up|rsvp)|\b(?:feel free to|let us know|ping us|stay and mingle|mingle in|(?:propose|submit|give|proponer|propor|dar|proposer|einreichen) (?:a|an|your|una|uma|tu|sua|un|votre) (?:talk|session|topic|charla|palestra|sujet))\b|^\P{L}*(?:株式会社|合同会社)[^「『]{1,30}[/／]|^[^「『]{1,30}(?:株式会社|合同会社)\s{0,2}[/／]/iu;
+/** How a line begins that invites, thanks or notes: no title does. */
+export const notTitleOpening =
+  /^(?:※|for (?:her|his|their) |we['’]?(?:ll|re) |we (?:will|are|have) |join (?:us|me) |note that |come and |(?:the|this) (?:event|meeting|meetup) (?:is|will|starts) |la charla (?:estará|será) |zum download |participantes$|participants$|attendees$|teilnehmer$|if you(?:['’]re| are| have| want| would)? |please |feel free|sign up|rsvp)/iu;
+
+/** What such a line says further on. */
+export const notTitleInside =
+  /\b(?:feel free to|let us know|ping us|stay and mingle|mingle in|(?:propose|submit|give|proponer|propor|dar|proposer|einreichen) (?:a|an|your|una|uma|tu|sua|un|votre) (?:talk|session|topic|charla|palestra|sujet))\b/iu;
+
+/** A Japanese company before a post: "株式会社Foo / エンジニア". */
+export const japanesePost =
+  /^(?:株式会社|合同会社)[^「『/／]{1,30}[/／]|^[^「『/／株合]{1,30}(?:株式会社|合同会社)\s{0,2}[/／]/u;
 
 /** A slot that has but a number: "Customer Speaker Session 2", "Talk #1 + Q&A". */
 export const numberedSlot =

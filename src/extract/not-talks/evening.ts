@@ -8,19 +8,22 @@ const off =
   'cancel+ed|postponed|called off|abgesagt|verschoben|entf[aä]llt|annulée?|reportée?|cancelad[oa]|suspendid[oa]|pospuest[oa]|aplazad[oa]|adiad[oa]|annullat[oa]|rimandat[oa]|rinviat[oa]|geannuleerd|afgelast|uitgesteld|odwołan[eya]|przełożon[eya]|zrušen[oaýé]?|odložen[oaýé]?|中止|延期';
 /** In a title it stands first, last or in brackets: "How we cancelled our contract" speaks of something else. */
 const offInTitle = new RegExp(`^[^\\p{L}]*(?:${off})(?![\\p{L}])|(?:^|[^\\p{L}])(?:${off})[^\\p{L}]*$`, 'iu');
-/** In the text the evening itself is what is called off: a talk or a speaker may be replaced. */
-const offInText = [
-  /(?:this|the|our|tonight['’]s|today['’]s) (?:[\p{L}-]{1,20} ){0,2}(?:event|meet-?up|meeting|session|evening|edition) (?:has been|had to be|have been|is|was|will be|needs to be) (?:unfortunately |sadly )?(?:cancel+ed|postponed|called off)/iu,
-  /(?:have|had|need|needed|forced|decided) to (?:cancel|postpone|call off) (?:this|the|our|tonight['’]s|today['’]s) (?:[\p{L}-]{1,20} ){0,2}(?:event|meet-?up|meeting|session|evening|edition)/iu,
-  /(?:treffen|meetup|veranstaltung|termin|abend|event|stammtisch)[^!?\n]{0,60} (?:abgesagt|verschoben|absagen|verschieben|fällt (?:leider )?aus)/iu,
-  /(?:événement|meet-?up|soirée|rencontre|session|édition)[^.!?]{0,30} (?:est|a été|sont|doit être) (?:malheureusement )?(?:annulée?|reportée?)/iu,
-  /(?:evento|meetup|encuentro|reunión|sesión|encontro|edição)[^.!?]{0,30} (?:ha sido|fue|queda|está|foi|será|se ha) (?:cancelad[oa]|pospuest[oa]|aplazad[oa]|suspendid[oa]|adiad[oa])/iu,
-  /(?:evento|meetup|incontro|serata)[^.!?]{0,30} (?:è stat[oa]|è) (?:annullat[oa]|rimandat[oa]|rinviat[oa])/iu,
-  /(?:meetup|bijeenkomst|avond|event)[^.!?]{0,30} (?:is|wordt|gaat) (?:helaas )?(?:geannuleerd|afgelast|uitgesteld|niet door)/iu,
-  /(?:spotkanie|meetup|wydarzenie)[^.!?]{0,30} (?:zostało|został|jest) (?:niestety )?(?:odwołan|przełożon)/iu,
-  /(?:sraz|setkání|meetup|akce|akci)[^.!?]{0,30} (?:zrušen|odložen|se ruší|rušíme|odkládáme)/iu,
-  /(?:イベント|勉強会|開催|今回)[^。]{0,20}(?:中止|延期)/u,
-];
+/** In the text it is the evening itself that one sentence calls off: a talk or a speaker may be replaced. */
+const offInText = new RegExp(
+  `(?<![\\p{L}])(?:${off}|to (?:cancel|postpone|call off)|absagen|verschieben|fällt (?:leider )?aus|niet door|se ruší|rušíme|odkládáme|annuler|reporter|cancelar|aplazar|adiar|annullare|rinviare)(?![\\p{L}])|中止|延期`,
+  'iu',
+);
+const theEvening =
+  /(?<!\p{L})(?:event|meet-?up|meeting|session|evening|edition|treffen|veranstaltung|termin|abend|stammtisch|événement|soirée|rencontre|édition|evento|encuentro|reunión|sesión|encontro|edição|incontro|serata|bijeenkomst|avond|spotkanie|wydarzenie|sraz|setkání|akce|akci)(?!\p{L})|イベント|勉強会|開催|今回/iu;
+/** Said of a guest, of another time, or of one talk. */
+const otherwise =
+  /(?<!\p{L})(?:you|your|rsvp|last|previous|talks?|speakers?|vortr[aä]ge?|letzte[snr]?|vous|votre|derni[eè]re?|présentations?|puedes|charlas?|últim[ao]|você|palestras?|scors[ao]|vorige|prelekcj[aei]|ostatnie|přednášk[aiy]|minul[ýáé])(?!\p{L})|登壇|前回|発表/iu;
+
+function isCalledOff(beginning: string): boolean {
+  return beginning
+    .split(/(?<!\d)[.!?]\s|[\n。！]/u)
+    .some((sentence) => offInText.test(sentence) && theEvening.test(sentence) && !otherwise.test(sentence));
+}
 
 /** What says in a title that people meet to do, to eat, to play or to talk with each other. */
 const withoutInTitle =
@@ -40,7 +43,7 @@ const withoutInText = [
  */
 export function readEvening(title: string, text: string): Evening {
   const beginning = text.slice(0, opening);
-  if (offInTitle.test(title) || offInText.some((pattern) => pattern.test(beginning))) return 'called-off';
+  if (offInTitle.test(title) || isCalledOff(beginning)) return 'called-off';
   if (withoutInTitle.test(title) || withoutInText.some((pattern) => pattern.test(beginning))) return 'without-talks';
   return 'with-talks';
 }

@@ -1,5 +1,14 @@
 import { calendarWords, foldWords, logisticWords, notTalkOpenings, stopWords } from '../locales/index.js';
-import { courseLines, game, japaneseCourse, notTitle, numberedSlot, rowOfTalks } from './course-lines.js';
+import {
+  courseLines,
+  game,
+  japaneseCourse,
+  japanesePost,
+  notTitleInside,
+  notTitleOpening,
+  numberedSlot,
+  rowOfTalks,
+} from './course-lines.js';
 
 export { type Evening, readEvening } from './evening.js';
 
@@ -12,6 +21,14 @@ const placeholder =
 // biome-ignore format: word lists read better in rows
 const softWords = new Set(['introduction', 'intro', 'introductions', 'network', 'networking', 'open', 'opening', 'track', 'live', 'stream', 'free', 'set', 'light', 'new', 'group', 'community', 'first', 'second', 'third', 'next', 'last', 'time', 'part', 'main', 'message', 'conversation', 'conversations', 'more', 'everyone', 'everybody', 'event', 'events', 'topic', 'topics', 'feedback', 'end', 'start', 'check', 'close', 'team', 'general', 'session', 'sessions', 'meeting', 'after', 'discussion', 'panel', 'overview', 'up', 'warm', 'survey', 'news', 'talk', 'talks', 'presentation', 'presentations', 'get', 'together', 'lightning', 'members', 'words', 'word', 'address', 'questions', 'question', 'answers', 'online', 'draw', 'soft', 'door', 'doors', 'recap', 'resources', 'catch', 'hour', 'tour', 'photo', 'photos', 'month', 'begin', 'begins', 'und', 'der', 'die', 'mit', 'de', 'la', 'le', 'les', 'et', 'du', 'des', 'los', 'las', 'y', 'e', 'do', 'da', 'com', 'einfuhrung', 'presentacion', 'fin', 'inicio', 'ende', 'beginn', 'job', 'jobs', 'debate', 'tour', 'table']);
 const about = / (?:to|zu|sur|sobre|for|in|with|of|on|von|de|para|as|into|at|using|from) /;
+
+/** Whether a line is a sentence or a post rather than a title. */
+function isSaid(line: string): boolean {
+  const opening = line.slice(0, 200);
+  return (
+    notTitleOpening.test(opening) || notTitleInside.test(opening) || japanesePost.test(opening) || line.endsWith('。')
+  );
+}
 
 /** "Virtueller Stammtisch - wir reden weiter": what stands before the dash, where it is more than a word. */
 function headOf(title: string): string {
@@ -35,7 +52,7 @@ export function isNotTalk(title: string, hasSpeaker: boolean): boolean {
   if (folded === '' || !/\p{L}{2}/u.test(folded)) return true;
   if (/^https?:/.test(title)) return true;
   if (course.has(folded) || (!hasSpeaker && japaneseCourse.test(title))) return true;
-  if (notTitle.test(title) || (game.test(title) && folded.split(' ').length <= 3)) return true;
+  if (isSaid(title) || (game.test(title) && folded.split(' ').length <= 3)) return true;
   if (!hasSpeaker && (numberedSlot.test(title) || rowOfTalks.test(title) || course.has(headOf(title)))) return true;
   const words = folded.split(' ').filter((word) => /\p{L}/u.test(word));
   const content = words.filter((word) => !stopWords.has(word) && !calendarWords.has(word));

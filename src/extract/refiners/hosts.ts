@@ -23,6 +23,7 @@ export function findHosts(blocks: readonly Block[], sections: readonly Section[]
       if (label.kind === 'sponsor' || into === named.hosts) addLabelled(into, block, label.value);
       continue;
     }
+    if (label?.kind === 'logistics') readVenue(block, label.value, named.hosts);
     if (label) continue;
     readPremises(block, named.hosts);
     readPhrases(block, hostPhrases, named.hosts);
@@ -35,6 +36,24 @@ export function findHosts(blocks: readonly Block[], sections: readonly Section[]
     }
   }
   return named;
+}
+
+const venueLabel =
+  /^\P{L}{0,4}(?:venue|where|location|place|lieu|o[uù]|ort|wo|veranstaltungsort|lugar|d[oó]nde|onde|local|luogo|dove|sede|locatie|waar|místo|kde|miejsce|gdzie|会場|場所)(?![\p{L}])/iu;
+const noVenue =
+  /^(?:online|virtual|zoom|remote|google meet|youtube|twitch|discord|tb[acd]|to be|see|the |our |in |at |room|level|floor)|\b(?:street|st|road|rd|avenue|ave|lane|square|floor|suite|rue|boulevard|stra(?:ss|ß)e|stra?at|calle|rua|via|platz|plaza|praça)\b\.?/iu;
+
+/** "Venue: Galvanize, 1062 Delaware": the house before its address. */
+function readVenue(block: Block, value: Run, into: Run[]): void {
+  if (!venueLabel.test(block.run.text) || value.text === '') return;
+  const end = /\s?(?:[,:;(|\n]|\s[-–—@]\s|\s\d|$)/u.exec(value.text.slice(0, 80))?.index ?? 0;
+  const rooms = /^(?:bureaux|locaux|offices?|räume|oficinas|escritório) (?:de la |de |of |der |da |d['’])?/iu.exec(
+    value.text.slice(0, 40),
+  );
+  const house = trimCompany(sliceRun(value, rooms?.[0].length ?? 0, end));
+  const words = house.text.split(' ').length;
+  if (house.text.length < 3 || words > 5 || noVenue.test(house.text)) return;
+  if (/^[\p{Lu}\p{Lo}]/u.test(house.text) && isCompany(house.text)) add(into, house);
 }
 
 /** A label's companies: those that are links as they are written, else by their capitals. */
@@ -134,6 +153,13 @@ function dropRunOn(company: Run): Run {
   return sliceRun(company, 0, end);
 }
 
+/** Addresses, persons by the first letter of a family name, and who delivers the food: they host nothing. */
+const noCompany =
+  /^\d|\d$|\d-\d|^\p{Lu}\p{Ll}+ \p{Lu}\.?$|^(?:provided|back|rôles|roles)$|\b(?:pizza|pizzeria|pizzas|papa john|domino)/iu;
+
+/** Adds a company once: "Object Computing" is there already as "Object Computing (OCI)". */
 function add(into: Run[], company: Run): void {
-  if (!into.some((known) => foldWords(known.text) === foldWords(company.text))) into.push(company);
+  if (noCompany.test(company.text)) return;
+  const name = foldWords(company.text);
+  if (!into.some((known) => `${foldWords(known.text)} `.startsWith(`${name} `))) into.push(company);
 }

@@ -99,7 +99,13 @@ function weighMentions(mentions: Mention[], abstractLength: number): Map<string,
       item.lastInContext = mention.start;
     }
   }
-  const titled = [...evidence.values()].filter((item) => item.title > weights.titleCue).length;
+  const titled = [...evidence.values()].filter((item) => item.title > weights.titlePhrase).length;
+  // A phrase tells what a title is about that names nothing; beside a name it is often but said by the way.
+  if (titled > 0) {
+    for (const item of evidence.values()) {
+      if (item.title === weights.titlePhrase) item.title = weights.titlePhraseBeside;
+    }
+  }
   const beside = weights.abstractBeside[Math.min(titled, weights.abstractBeside.length - 1)]!;
   for (const item of evidence.values()) item.abstract = Math.min(0.95, item.abstract * beside);
   settleContext(evidence);

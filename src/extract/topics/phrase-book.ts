@@ -177,8 +177,9 @@ function addWords(words: string[], sense: Sense | null): void {
   }
   branch.senses ??= [];
   if (sense === null) return;
-  const same = branch.senses.some((known) => known.slug === sense.slug && known.capital === sense.capital);
-  if (!same) branch.senses.push(sense);
+  const same = branch.senses.findIndex((known) => known.slug === sense.slug && known.capital === sense.capital);
+  if (same < 0) branch.senses.push(sense);
+  else if (branch.senses[same]?.kind === 'cue') branch.senses[same] = sense;
 }
 
 function addPart(parts: Map<string, Sense>, part: string, sense: Sense): void {

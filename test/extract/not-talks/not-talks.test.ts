@@ -98,6 +98,8 @@ describe('what is said of the whole evening', () => {
   it.each([
     ['How we cancelled our cloud contract', ''],
     ['June meetup', 'Peter had to cancel his talk, so Anna steps in with hers.'],
+    ['June meetup', 'If you need to cancel, please change your RSVP for this event.'],
+    ['June meetup', 'The last meetup was cancelled, so this one has three talks.'],
     ['Games on the web', 'Anna Lima shows how to draw a dragon.'],
   ])('%s %s: with talks', (title, text) => {
     expect(readEvening(title, text)).toBe('with-talks');

@@ -99,8 +99,8 @@ describe('assigning topics', () => {
     const abstract =
       'We keep forty secrets in one place, turn them every night, and tell nobody but the machines that ask for them. ' +
       'The talk shows what it took to get there, and in the end how it looks on AWS.';
-    expect(read('Passwords that nobody knows', abstract, null, 'AWS Ghent')).toContain('aws');
-    expect(read('Passwords that nobody knows', abstract, null, 'Ghent')).not.toContain('aws');
+    expect(read('A year of Vault', abstract, null, 'AWS Ghent')).toContain('aws');
+    expect(read('A year of Vault', abstract, null, 'Ghent')).not.toContain('aws');
   });
 
   it('takes nothing from a group whose field is wide unless the talk speaks of it', () => {
@@ -108,11 +108,19 @@ describe('assigning topics', () => {
     expect(read('Be smarter', null, null, 'Data Science Ghent')).toEqual([]);
   });
 
+  it('takes less from a phrase beside a name', () => {
+    expect(read('Umstieg nach zehn Jahren')).toContain('migration');
+    expect(read('Umstieg auf Postgres')).toEqual(['postgresql']);
+    expect(read('Umstieg auf Postgres', 'Migration in vier Wochen: wie uns die Migration gelang.')).toContain(
+      'migration',
+    );
+  });
+
   it.each([
     ['Plus vite, moins cher: nos images', 'performance'],
-    ['Wir ziehen um: Umstieg auf Postgres', 'migration'],
-    ['Deploying ten times a day', 'continuous-delivery'],
-    ['深層学習を速くする', 'performance'],
+    ['Wir ziehen um: Umstieg nach zehn Jahren', 'migration'],
+    ['Ten times a day, and nobody minds', 'continuous-delivery'],
+    ['もっと速くする', 'performance'],
     ['From notebook to production', 'mlops'],
     ['Waking up at 3am', 'on-call'],
   ])('reads %s as a phrase that speaks of %s', (title, slug) => {

@@ -73,11 +73,11 @@ export const products: Record<string, string> = {
     'deploying to kubernetes, deploy to kubernetes, kubernetes deployments, kubernetes deployment',
   'hpc, kubernetes': 'kueue',
   // Data
-  'data-engineering, big-data': 'databricks, delta lake, apache iceberg, data lakehouse, lakehouse',
+  'data-engineering, big-data': 'delta lake, apache iceberg, data lakehouse, lakehouse',
   'data-engineering, documentation': 'dbt docs',
   'data-engineering, testing': 'dbt tests, data tests, dbt unit tests',
   'data-engineering':
-    'dbt cloud, dbt core, dbt fusion, dbt mesh, semantic layer, analytics engineering, analytics engineer, analytics engineers',
+    'databricks, dbt cloud, dbt core, dbt fusion, dbt mesh, semantic layer, analytics engineering, analytics engineer, analytics engineers',
   'machine-learning, python': 'scikit-learn, scikit learn, sklearn, keras python',
   'python, data-science':
     'numpy, scipy, matplotlib, jupyter, jupyter notebook, jupyter notebooks, streamlit, polars, plotly dash, anaconda',
@@ -129,7 +129,7 @@ export const products: Record<string, string> = {
   'rust, programming-languages': 'borrow checker, rust macros',
   'build-systems, programming-languages': 'cmake, conan c++',
   // Others
-  'ci-cd, continuous-delivery': 'spinnaker, gocd, octopus deploy',
+  'ci-cd, continuous-delivery': 'gocd, octopus deploy',
   'identity, security':
     'oauth, oauth2, oauth 2.0, openid connect, oidc, webauthn, passkeys, mfa, two-factor authentication, multi-factor authentication, sso',
   'security, networking': 'vpn, vpns, firewall, firewalls, wireshark, network security, ids/ips',

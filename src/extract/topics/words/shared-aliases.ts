@@ -69,8 +69,6 @@ const wordsOfSeveral: Record<string, string> = {
   'event streaming': 'event-driven, kafka',
   'knowledge graph': 'databases, data-science',
   'knowledge graphs': 'databases, data-science',
-  influxdb: 'databases, monitoring',
-  influx: 'databases, monitoring',
   webpack: 'build-systems, javascript',
   eslint: 'code-quality, javascript',
   npm: 'javascript, dependency-management',
