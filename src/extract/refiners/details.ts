@@ -24,6 +24,8 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
   const level = head?.kind === 'heading' ? head.level : 9;
   let part: 'abstract' | 'people' | 'bio' = 'abstract';
   let first = true;
+  /** Set behind "Company:" with nothing behind it: the next line is meant. */
+  let field: 'role' | 'company' | null = null;
   /** Whether nothing but the lines of the talk's head stands above. */
   let follows = true;
   return {
@@ -55,6 +57,7 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
           return true;
         }
         const person = candidate.people.length === 1 ? candidate.people[0] : undefined;
+        field = (label.kind === 'role' || label.kind === 'company') && label.value.text === '' ? label.kind : null;
         if (label.kind === 'role' && person && label.value.text !== '') person.role ??= label.value;
         if (label.kind === 'company' && person && label.value.text !== '') person.company ??= label.value;
         if (label.kind === 'abstract') {
@@ -72,6 +75,13 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
         }
         return true;
       }
+      const [only] = candidate.people;
+      if (field && only && candidate.people.length === 1 && block.run.text.length <= 60) {
+        only[field] ??= block.run;
+        field = null;
+        return true;
+      }
+      field = null;
       if (part === 'people') {
         const line = block.run.text.length <= 160 ? readPersonLine(block.run, 0.55) : null;
         if (line) {
