@@ -35,6 +35,9 @@ const talkBy = new RegExp(
   'iu',
 );
 
+const givenTalk =
+  /^(?:(?:the|our|la|el|le|a|o|der|die|il|lo) )?(\p{L}+)(?: (?:given|presented|proposed|held|delivered|propose|presente|anime|gehalten|impartida|ministrada|apresentada|is|will be|estara|sera|wird))?$/u;
+
 /** Takes apart "Title by Speaker (Role, Company)", "Speaker: Title", "Title - Speaker - Company", "“Title” Speaker" and the like. */
 export function readTalkLine(whole: Run): TalkLine {
   const run = dropAddresses(whole);
@@ -51,10 +54,8 @@ export function readTalkLine(whole: Run): TalkLine {
   if (read) {
     const title = trimTitle(read.title);
     // "Fireside chat with Ana Lima": without the name nothing is left.
-    const given =
-      /^(\p{L}+) (?:given|presented|proposed|held|delivered|propose|presente|anime|gehalten|impartida|ministrada|apresentada)$/u.exec(
-        foldWords(title.text),
-      );
+    // "Talk proposed by Ana Lima", "La charla estará a cargo de Ana Lima": the line only says whose it is.
+    const given = givenTalk.exec(foldWords(title.text));
     if (given && talkWords.has(given[1] as string)) return { ...read, title: emptyRun, kind, prefixed };
     const bare = talkWords.has(foldWords(title.text)) && title.text.includes(' ');
     return { ...read, title: bare ? trimTitle(line) : title, kind, prefixed };
