@@ -24,6 +24,8 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
   const level = head?.kind === 'heading' ? head.level : 9;
   let part: 'abstract' | 'people' | 'bio' = 'abstract';
   let first = true;
+  /** Whether an empty line came since the talk's own. */
+  let gapped = false;
   /** Set behind "Company:" with nothing behind it: the next line is meant. */
   let field: 'role' | 'company' | null = null;
   /** Whether nothing but the lines of the talk's head stands above. */
@@ -32,7 +34,10 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
     take(block) {
       const isFirst = first;
       first = false;
-      if (block.afterGap) follows = false;
+      if (block.afterGap) {
+        follows = false;
+        gapped = true;
+      }
       if (block.timed) return false;
       if (head?.kind === 'item' && block.kind === 'item' && block.depth <= head.depth) return false;
       readLinks(candidate, block);
@@ -102,7 +107,9 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
         }
         return block.level > level;
       }
-      if ((isFirst || candidate.people.length === 0) && readByline(candidate, block)) {
+      // A line of a programme without a speaker is no talk for the names of another part.
+      const open = candidate.people.length === 0 && (candidate.sure >= 0.6 || !gapped);
+      if ((isFirst || open) && readByline(candidate, block)) {
         // Whoever is named below a line of the programme makes it a talk.
         if (isFirst) candidate.sure = Math.max(candidate.sure, 0.75);
         return true;
