@@ -14,7 +14,9 @@ export function findSections(blocks: readonly Block[], group: string | null): Se
   return blocks.map((block, at) => {
     const kind = readSectionKind(block, groupWords);
     const isHeading = block.kind === 'heading';
-    if (!isHeading && kind === undefined) return current;
+    // "Title: …" ends a list of hosts that no heading opened.
+    const ends = block.label?.kind === 'title' && open[open.length - 1]?.level === 8;
+    if (!isHeading && kind === undefined && !ends) return current;
     const level = isHeading ? block.level : 8;
     while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= level) open.pop();
     const above = open[open.length - 1]?.section.kind ?? null;

@@ -35,7 +35,7 @@ const wordBeforeTime =
 
 /**
  * Where agenda entries begin inside one long line: at each range of times, at each time followed by a dash or colon, and
- * where there are several, at each time before a capital too.
+ * where there are none of these but several times, at each before a capital.
  */
 export function findTimes(text: string): number[] {
   const found = [...text.matchAll(timeRange)].map((match) => ({ from: match.index, to: match.index + 26 }));
@@ -48,6 +48,9 @@ export function findTimes(text: string): number[] {
       /^[\p{Lu}\p{Lo}"“«]/u.test(text.slice(match.index + match[0].length)) &&
       !wordBeforeTime.test(text.slice(Math.max(0, match.index - 8), match.index)),
   );
-  if (found.length + plain.length >= 3) for (const match of plain) add(match.index);
+  // Beside ranges only what is glued to the words before it is an entry: "… Clark8.10pm Close".
+  const isGlued = (match: RegExpExecArray) => match.index > 0 && !/\s/.test(text.charAt(match.index - 1));
+  const entries = found.length > 0 ? plain.filter(isGlued) : plain;
+  if (found.length + entries.length >= 3) for (const match of entries) add(match.index);
   return found.map((time) => time.from).sort((a, b) => a - b);
 }

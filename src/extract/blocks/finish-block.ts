@@ -76,6 +76,8 @@ function looksLikeHeading(block: Block): boolean {
     text.includes(' ') &&
     letters === letters.toUpperCase() &&
     letters !== letters.toLowerCase() &&
+    // Letters without case shout nothing.
+    !/\p{Lo}/u.test(letters) &&
     !/\.$/.test(text)
   );
 }

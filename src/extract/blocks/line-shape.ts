@@ -37,6 +37,8 @@ export function readShape(raw: string): Shape | null {
   const bulleted = /^(?:\\?[-*+–—]|[•●▪◦■★►▶·◆◇○・‣⁃✔✓→☞]|o(?=\s+\p{Lu}))(?:\s+|(?=[\p{L}"'“‘«「【]))/u.exec(rest);
   if (bulleted && !/^\*\*?[^\s*]/.test(rest))
     return { ...plain, kind: 'item', skip: skip + bulleted[0].length, indent };
+  const timed = /^\(?\d{1,2}[.)]\s+(?=\d{1,2}\s?[:.h]\s?\d{2})/u.exec(rest);
+  if (timed) return { ...plain, kind: 'item', skip: skip + timed[0].length, indent, numbered: true };
   const numbered =
     /^(?:\(?(?:\d{1,2}(?:\\?[.)]|\/(?=\s)|\s[-–—](?=\s))|[a-hA-H]\))\s*(?=[\p{L}"'“‘«「【*[])|#\d{1,2}\s*[:.-]\s*(?=\p{L}))/u.exec(
       rest,

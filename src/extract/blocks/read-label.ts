@@ -42,7 +42,9 @@ function findLabel(words: string): LabelKind | undefined {
       /^(?:the|our|your|le|la|les|el|los|il|der|die|das|de|a|o|os|notre|nos|nuestr[oa]s?|noss[oa]s?|unsere?|nostr[oi]|onze|ons) /,
       '',
     );
-  return labels.get(bare) ?? findCompound(bare) ?? findAbout(bare);
+  // "LT登壇者": the kind before the label.
+  const kindless = bare.replace(/^[a-z]{2,3}(?=\p{Lo})/u, '');
+  return labels.get(kindless) ?? findCompound(bare) ?? findAbout(bare);
 }
 
 const parts: ReadonlySet<LabelKind> = new Set(['title', 'abstract', 'bio', 'role', 'company', 'slides', 'video']);

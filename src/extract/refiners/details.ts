@@ -24,13 +24,20 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
   const level = head?.kind === 'heading' ? head.level : 9;
   let part: 'abstract' | 'people' | 'bio' = 'abstract';
   let first = true;
+  /** Whether an empty line came since the talk's own. */
+  let gapped = false;
+  /** Set behind "Company:" with nothing behind it: the next line is meant. */
+  let field: 'role' | 'company' | null = null;
   /** Whether nothing but the lines of the talk's head stands above. */
   let follows = true;
   return {
     take(block) {
       const isFirst = first;
       first = false;
-      if (block.afterGap) follows = false;
+      if (block.afterGap) {
+        follows = false;
+        gapped = true;
+      }
       if (block.timed) return false;
       if (head?.kind === 'item' && block.kind === 'item' && block.depth <= head.depth) return false;
       readLinks(candidate, block);
@@ -55,6 +62,7 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
           return true;
         }
         const person = candidate.people.length === 1 ? candidate.people[0] : undefined;
+        field = (label.kind === 'role' || label.kind === 'company') && label.value.text === '' ? label.kind : null;
         if (label.kind === 'role' && person && label.value.text !== '') person.role ??= label.value;
         if (label.kind === 'company' && person && label.value.text !== '') person.company ??= label.value;
         if (label.kind === 'abstract') {
@@ -72,6 +80,13 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
         }
         return true;
       }
+      const [only] = candidate.people;
+      if (field && only && candidate.people.length === 1 && block.run.text.length <= 60) {
+        only[field] ??= block.run;
+        field = null;
+        return true;
+      }
+      field = null;
       if (part === 'people') {
         const line = block.run.text.length <= 160 ? readPersonLine(block.run, 0.55) : null;
         if (line) {
@@ -92,7 +107,9 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
         }
         return block.level > level;
       }
-      if ((isFirst || candidate.people.length === 0) && readByline(candidate, block)) {
+      // A line of a programme without a speaker is no talk for the names of another part.
+      const open = candidate.people.length === 0 && (candidate.sure >= 0.6 || !gapped);
+      if ((isFirst || open) && readByline(candidate, block)) {
         // Whoever is named below a line of the programme makes it a talk.
         if (isFirst) candidate.sure = Math.max(candidate.sure, 0.75);
         return true;

@@ -35,6 +35,9 @@ const talkBy = new RegExp(
   'iu',
 );
 
+const givenTalk =
+  /^(?:(?:the|our|la|el|le|a|o|der|die|il|lo) )?(\p{L}+)(?: (?:given|presented|proposed|held|delivered|propose|presente|anime|gehalten|impartida|ministrada|apresentada|is|will be|estara|sera|wird))?$/u;
+
 /** Takes apart "Title by Speaker (Role, Company)", "Speaker: Title", "Title - Speaker - Company", "“Title” Speaker" and the like. */
 export function readTalkLine(whole: Run): TalkLine {
   const run = dropAddresses(whole);
@@ -45,15 +48,14 @@ export function readTalkLine(whole: Run): TalkLine {
     readQuotedLine(line) ??
     readBy(line) ??
     readSegments(line) ??
+    readOn(line) ??
     (line.text.length > 110 ? readLongSegments(line) : null);
   const prefixed = prefix > 0;
   if (read) {
     const title = trimTitle(read.title);
     // "Fireside chat with Ana Lima": without the name nothing is left.
-    const given =
-      /^(\p{L}+) (?:given|presented|proposed|held|delivered|propose|presente|anime|gehalten|impartida|ministrada|apresentada)$/u.exec(
-        foldWords(title.text),
-      );
+    // "Talk proposed by Ana Lima", "La charla estará a cargo de Ana Lima": the line only says whose it is.
+    const given = givenTalk.exec(foldWords(title.text));
     if (given && talkWords.has(given[1] as string)) return { ...read, title: emptyRun, kind, prefixed };
     const bare = talkWords.has(foldWords(title.text)) && title.text.includes(' ');
     return { ...read, title: bare ? trimTitle(line) : title, kind, prefixed };
@@ -131,8 +133,9 @@ function dropOpenBracket(title: Run): Run {
   return sliceRun(title, 0, title.text.length - (/[\s([,:–—-]{1,6}$/u.exec(title.text.slice(-6))?.[0].length ?? 0));
 }
 
-const segmentBreak =
-  /\s[-–—|~•»›→]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu}\p{Ll})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
+const dashBreak = /\s[-–—|~•»›→]+\s|\s[-–—](?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu}\p{Ll})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})/gu;
+const otherBreak =
+  /\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=\p{L})/gu;
 
 /** "Engineer @ Foo - Title": the credits go on. "Level 200 - Ana Lima": they have not begun. */
 function leadsToJob(text: string): boolean {
@@ -141,11 +144,26 @@ function leadsToJob(text: string): boolean {
   return end !== undefined && head.split(' ').length <= 5 && (isJob(head) || isMark(head));
 }
 
+const onTitle =
+  /^\s?(?:(?:will |talks? |speaks? |speaking |talking ){0,2}(?:on|about)|presents|über|sur|sobre|présente|presenta|apresenta)[\s:]{1,3}(?=["“„«]?[\p{Lu}\p{N}])/u;
+
+/** "Ana Lima on Night Queues". */
+function readOn(line: Run): Reading | null {
+  if (line.text.length > 160 || /[.!]$/.test(line.text)) return null;
+  const [name] = findNames(line.text.slice(0, 60));
+  const credits = name?.from === 0 && name.sure >= 0.85 ? readCredits(line, 0.85, name.to) : null;
+  const lead = credits && onTitle.exec(line.text.slice(credits.end, credits.end + 40));
+  if (!credits || !lead) return null;
+  const title = sliceRun(line, credits.end + lead[0].length);
+  return isTitle(title.text) ? { title, people: credits.people, sure: credits.sure } : null;
+}
+
 /** Title and credits beside each other, in either order. Where both sides could be a name, the surer one is. */
 function readSegments(line: Run): Reading | null {
   if (line.text.length > 400) return null;
   let best: (Reading & { score: number }) | null = null;
-  for (const found of line.text.matchAll(segmentBreak)) {
+  const breaks = [...line.text.matchAll(dashBreak), ...line.text.matchAll(otherBreak)];
+  for (const found of breaks.sort((a, b) => a.index - b.index)) {
     const left = sliceRun(line, 0, found.index);
     const bracket = /[([（]/.test(found[0]);
     let after = found.index + found[0].length;

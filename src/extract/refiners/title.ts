@@ -131,8 +131,12 @@ function findEnd(text: string): { index: number; words: string } | null {
   return at >= 0 && isClosed && words.length > 0 && words.length <= 30 ? { index: spaced ? at - 1 : at, words } : null;
 }
 
+/** "20min + 5min (QA) * 5". */
+const onlyLength = /^(?:[\d\s+*×()~.,/-]|min(?:ute)?s?|分|q&?a|hours?)+$/iu;
+
 /** "Customer session 2": a slot that waits for its title. */
 export function isCounted(text: string): boolean {
+  if (onlyLength.test(text)) return true;
   const slot = text.replace(/\s?\+.{0,12}$/u, '');
   const word = /(?:^|\s)(\p{L}+)\s#?\d{1,2}$/u.exec(slot)?.[1];
   return word !== undefined && talkWords.has(foldWords(word)) && text.split(' ').length <= 5;

@@ -17,6 +17,10 @@ function readAlone(block: Block | undefined): Credits | null {
 
 /** Where the title stands above its speaker, the next title is another's. */
 function followsTitle(page: Page, at: number): boolean {
+  // A title between a gap and this line is this speaker's.
+  const above = page.blocks[at - 1];
+  if (above?.label?.kind === 'title' && above.label.value.text !== '' && above.afterGap && !page.blocks[at]?.afterGap)
+    return true;
   for (let up = at - 1; up >= 0 && up > at - 6; up--) {
     const label = page.blocks[up]?.label;
     if (label?.kind === 'speaker') return false;

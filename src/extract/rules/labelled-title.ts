@@ -2,6 +2,7 @@ import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { readTalkLine } from '../refiners/talk-line.js';
+import { isCounted } from '../refiners/title.js';
 import { readPersonLine } from '../refiners/whole-credits.js';
 import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
@@ -73,6 +74,7 @@ export const labelledTitle: BlockRule = {
     if (value.text.length < 3) return null;
     const line = readTalkLine(cutRunOn(value));
     if (line.title.text.length > 220 || isEventName(value.text, page)) return null;
+    if (isCounted(line.title.text)) return null;
     if (line.title.text === '' || isNotTalk(line.title.text, line.people.length > 0)) return null;
     const people = line.people.length > 0 ? line.people : readAbove(page, at);
     return makeCandidate('labelled-title', 0.9, at, {

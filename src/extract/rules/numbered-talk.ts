@@ -5,7 +5,7 @@ import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { readTalkLine } from '../refiners/talk-line.js';
-import { readTalkPrefix } from '../refiners/title.js';
+import { isCounted, readTalkPrefix } from '../refiners/title.js';
 import { type BlockRule, makeCandidate } from './candidate.js';
 
 /**
@@ -30,6 +30,7 @@ export const numberedTalk: BlockRule = {
       return makeCandidate('numbered-talk', 0.85, at, { title: line.title, people: line.people, kind: line.kind });
     }
     const line = readTalkLine(cutRunOn(block.run));
+    if (isCounted(line.title.text)) return null;
     // "Talk 2 - TBA - Name": a talk whose title nobody knows yet.
     const unnamed = /^([^-–—:(,|]{2,30}?)\s*[-–—:(,|]\s*/u.exec(rest.text.slice(0, 40));
     if (unnamed?.[1] && isUnnamed(unnamed[1])) {

@@ -24,7 +24,10 @@ export const talkHeading: BlockRule = {
     if (!block || block.label || block.timed) return null;
     const isHeading = block.kind === 'heading';
     const standsAlone =
-      block.kind === 'paragraph' && block.depth < 0 && block.run.text.length <= 110 && !/[.!,;:]$/.test(block.run.text);
+      block.kind === 'paragraph' &&
+      block.depth < 0 &&
+      block.run.text.length <= 110 &&
+      !/[.!,;:。]$/.test(block.run.text);
     // Whatever its form, a line right above "Speaker: …" is the title.
     const overSpeaker =
       block.run.text.length <= 160 &&
@@ -35,7 +38,7 @@ export const talkHeading: BlockRule = {
     if (!isHeading && !standsAlone && !overSpeaker) return null;
     if (block.run.text.length > 180 || block.run.text.length < 4) return null;
     const title = trimTitle(block.run);
-    if (title.text.length < 4 || isCounted(title.text)) return null;
+    if (title.text.length < 4 || isCounted(title.text) || calling.test(title.text) || isDownload(block)) return null;
     if (isNotTalk(title.text, overSpeaker) || isEventTitle(title.text, page.eventTitle.text)) return null;
     if (block.kind === 'paragraph' && title.text.split(' ').length <= 6 && isJob(title.text)) return null;
     const own = readCredits(block.run, 0.85);
@@ -83,8 +86,10 @@ export const talkHeading: BlockRule = {
         const after = page.blocks[to + 1];
         const more = after && !after.label && !after.timed ? readCredits(after.run, 0.85) : null;
         const isList =
-          !title.text.includes(' ') &&
-          (next.kind === 'item' || (more !== null && more.end >= (after?.run.text.length ?? 0)));
+          !/\s|\p{Lo}/u.test(title.text) &&
+          (next.kind === 'item' ||
+            next.kind === 'heading' ||
+            (more !== null && more.end >= (after?.run.text.length ?? 0)));
         const credits = isList ? null : readCredits(next.run, isHeading ? 0.6 : 0.9);
         if (credits && credits.end >= next.run.text.length) {
           return makeCandidate('talk-heading', isHeading ? 0.85 : 0.6, at, {
@@ -118,6 +123,18 @@ function readSaying(block: Block): Candidate['people'] | null {
   const [name] = block.run.text.length <= 90 ? findNames(block.run.text) : [];
   if (name?.from !== 0 || name.sure < 0.3 || !says.test(block.run.text.slice(name.to))) return null;
   return readCredits(block.run, 0.3, name.to)?.people ?? null;
+}
+
+const calling = /^(?:join us|come and|rejoignez|venez|únete|kommt|meldet euch)(?!\p{L})/iu;
+
+/** "Download the slides" as a link of its own line. */
+function isDownload(block: Block): boolean {
+  const [link] = block.links;
+  return (
+    link !== undefined &&
+    link.to - link.from >= block.run.text.length * 0.9 &&
+    /\b(?:download|slides?|folien|diapos?|recordings?|videos?|aufzeichnung|materials?)\b/iu.test(block.run.text)
+  );
 }
 
 /** Whether nothing but paragraphs stands there, as between a title and its speaker. */

@@ -142,4 +142,25 @@ export const withoutTalks: readonly Shape[] = [
     body: 'Agenda\n\n1. Apologies\n2. President’s report\n3. Treasurer’s report\n4. Election of the committee\n5. Any other business',
     talks: [],
   },
+  {
+    says: 'a hackathon with jury and mentors',
+    title: 'Hackathon: Build for good',
+    group: 'Hack Lille',
+    body: 'Schedule\nFriday\n18:00 Registration\n19:00 Kick-off and pitches\n\nSaturday\n10:00 Hacking\n18:00 Demos and jury\n\nJury\n- Anna Martin, CEO of Foo\n- Paul Petit, CTO of Bar',
+    talks: [],
+  },
+  {
+    says: 'slots that wait for their talks',
+    title: 'Meetup #3',
+    group: 'Go Lille',
+    body: 'Agenda:\n- 18:30 Arrival\n- 19:00 Talk 1\n- 19:45 Talk #2 + Q&A\n- 20:30 Drinks\n\nTalk: 20min + 5min (QA) * 5',
+    talks: [],
+  },
+  {
+    says: 'thanks to those who helped',
+    title: 'Thank you',
+    group: 'Go Lille',
+    body: 'Many helped to make this happen:\n\n- Anna Martin -- for her support with the rooms\n- Paul Petit -- for his patience',
+    talks: [],
+  },
 ];
