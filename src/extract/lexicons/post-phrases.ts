@@ -6,7 +6,8 @@
 /** "is", "works as": what follows is the post. */
 // biome-ignore format: word lists read better in rows
 export const postVerbs = [
-  'has been', 'have been', 'is', 'am', "I['’]m", "['’]s currently", 'serves', 'works', 'working', 'work', 'works full time', 'currently', 'presently', 'nowadays', 'now', 'by day', 'became', 'promoted to', 'acts',
+  'has served as', 'have served as', 'holds the position of', 'holds the role of', 'in the role of', 'in the position of', 'spends her days', 'spends his days', 'spends their days',
+  'has been', 'have been', 'is', 'am', "I['’]m", "['’]m", "['’]s currently", 'serves', 'works', 'working', 'work', 'works full time', 'currently', 'presently', 'nowadays', 'now', 'by day', 'became', 'promoted to', 'acts',
   'seines Zeichens', 'ihres Zeichens', 'eines Zeichens', 'ist', 'bin', 'arbeitet', 'arbeite', 'derzeit', 'aktuell', 'zurzeit', 'tätig',
   'est', 'suis', 'travaille', 'actuellement', 'occupe le poste de', 'exerce',
   'es', 'soy', 'trabaja', 'trabajo', 'actualmente', 'ejerce',
@@ -69,7 +70,7 @@ export const inEmployerWords = [
 /** Somebody who leads or builds something at an employer. */
 // biome-ignore format: word lists read better in rows
 export const leadVerbs = [
-  'works', 'work', 'working', 'employed', 'engineering', 'engineer', 'developer', 'architect', 'leads', 'lead', 'leading', 'manages', 'managing', 'runs', 'running', 'heads', 'heading', 'oversees', 'builds', 'building', 'maintains', 'develops', 'designs', 'helps', 'drives', 'directs', 'coordinates', 'supports', 'based', 'part of', 'member of', 'on the', 'responsible', 'in charge',
+  'works', 'work', 'working', 'employed', 'currently', 'presently', 'engineering', 'engineer', 'developer', 'architect', 'leads', 'lead', 'leading', 'manages', 'managing', 'runs', 'running', 'heads', 'heading', 'oversees', 'builds', 'building', 'maintains', 'develops', 'designs', 'helps', 'drives', 'directs', 'coordinates', 'supports', 'based', 'part of', 'member of', 'on the', 'responsible', 'in charge',
   'arbeitet', 'arbeite', 'leitet', 'verantwortet', 'entwickelt', 'betreut', 'tätig', 'verantwortlich', 'Teil', 'Mitglied', 'jobbt', 'beschäftigt',
   'travaille', 'dirige', 'pilote', 'développe', 'anime', 'encadre', 'responsable', 'membre',
   'trabaja', 'trabajo', 'lidera', 'desarrolla', 'coordina', 'trabalha', 'trabalho', 'atua', 'coordena', 'desenvolve', 'gere', 'lavora', 'lavoro', 'guida', 'sviluppa', 'gestisce', 'werkt', 'leidt', 'pracuje', 'vede', 'lucrează',

@@ -1,9 +1,15 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { companyEndings, japaneseJobWords, jobAttributes, jobWords } from '../lexicons/job-words.js';
+import { titleWords } from '../lexicons/common-words.js';
+import { companyEndings, endsJob, isJobWord, japaneseJobWords, jobAttributes } from '../lexicons/job-words.js';
 import { placeWords } from '../lexicons/place-words.js';
 import { englishStopWords, foldWords, stopWords } from '../locales/index.js';
 
 const legalForms = new Set(['inc', 'ltd', 'limited', 'llc', 'gmbh', 'ag', 'sas', 'plc', 'corp', 'pte', 'oy']);
+
+/** Whether a phrase ends in "Ltd", "GmbH" or the like. */
+export function hasLegalForm(text: string): boolean {
+  return legalForms.has(foldWords(text.slice(text.lastIndexOf(' ') + 1)));
+}
 
 /** Whether a phrase is a job title: one of its words makes one, and it is short. */
 export function isJob(text: string): boolean {
@@ -11,7 +17,9 @@ export function isJob(text: string): boolean {
   if (japaneseJobWords.some((word) => text.includes(word))) return true;
   const words = foldWords(text).split(' ');
   if (words.length > 12) return false;
-  return words.some((word) => jobWords.has(word)) && !legalForms.has(words[words.length - 1] ?? '');
+  const last = words[words.length - 1] ?? '';
+  if (legalForms.has(last)) return false;
+  return words.some(isJobWord) || (words.length <= 5 && endsJob(last));
 }
 
 const marks =
@@ -28,14 +36,21 @@ export function isCompany(text: string): boolean {
   )
     return false;
   if (marks.test(text) || placeWords.has(foldWords(text)) || /^https?:|^www\./.test(text)) return false;
-  return !/[!?;]$/.test(text);
+  if (/[!?;]$/.test(text)) return false;
+  // "Sustainable software for all" is a phrase: a longer name has capitals, or a legal form at its end.
+  return words.length < 3 || companyEndings.has(foldWords(words[words.length - 1] as string)) || hasCapitals(words);
+}
+
+function hasCapitals(words: readonly string[]): boolean {
+  const own = words.filter((word) => !stopWords.has(foldWords(word)));
+  return own.filter((word) => /^[^\p{Ll}]/u.test(word)).length * 2 > own.length;
 }
 
 /** The organisation's name alone. */
 export function trimCompany(run: Run): Run {
   let company = run;
   const before =
-    /^(?:[\s"'“”‘’«»@([*:,-]|the\s(?=\p{Lu})|(?:from|at|chez|bei|von|with)\s(?=\p{Lu})|la\s(?=\p{Lu})|der\s|l['’])+/u.exec(
+    /^(?:[\s"'“”‘’«»@([*:,-]|(?:now|currently)\s(?=\p{Lu})|the\s(?=\p{Lu})|(?:from|at|chez|bei|von|with)\s(?=\p{Lu})|la\s(?=\p{Lu})|der\s|l['’])+/u.exec(
       company.text.slice(0, 30),
     )?.[0].length ?? 0;
   company = sliceRun(company, before);
@@ -96,13 +111,30 @@ export function splitRole(role: Run): { role: Run; company: Run } | null {
   const stop = last;
   while (last > 0 && !isPartOfPost(words[last - 1] as string)) last--;
   if (last === 0 || last === stop) return null;
-  if (!(last === 1 && topPosts.has(foldWords(words[0] as string))) && stop === words.length) return null;
+  const named = last === words.length - 1 && endsPost(words[last - 1] as string) && isOwnName(words[last] as string);
+  if (!named && !(last === 1 && topPosts.has(foldWords(words[0] as string))) && stop === words.length) return null;
   const from = words.slice(0, last).join(' ').length + 1;
   const company = trimCompany(sliceRun(role, from));
   return isCompany(company.text) ? { role: sliceRun(role, 0, from), company } : null;
 }
 
+/** "Tech Lead Foo": a word with a capital that is no word of computing nor of any language. */
+function isOwnName(word: string): boolean {
+  const folded = foldWords(word);
+  return /^[\p{Lu}\d]/u.test(word) && word.length > 2 && !titleWords.has(folded) && !stopWords.has(folded);
+}
+
+const postEnds = new Set(
+  'engineer developer lead manager architect consultant cto ceo cio coo founder cofounder advocate evangelist sre analyst scientist director programmer administrator dev freelance'.split(
+    ' ',
+  ),
+);
+
+function endsPost(word: string): boolean {
+  return postEnds.has(foldWords(word));
+}
+
 function isPartOfPost(word: string): boolean {
   const folded = foldWords(word);
-  return jobWords.has(folded) || placeWords.has(folded) || !/^[\p{Lu}\d]/u.test(word) || jobAttributes.has(folded);
+  return isJobWord(folded) || placeWords.has(folded) || !/^[\p{Lu}\d]/u.test(word) || jobAttributes.has(folded);
 }

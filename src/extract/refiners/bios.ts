@@ -1,8 +1,10 @@
 import { type Block, type Run, sliceRun } from '../blocks/index.js';
-import { foldWords } from '../locales/index.js';
-import { readEmployer, splitRole } from './affiliation.js';
+import { titleWords } from '../lexicons/common-words.js';
+import { foldWords, logisticWords, stopWords } from '../locales/index.js';
+import { isCompany, isJob, readEmployer, splitRole } from './affiliation.js';
 import type { Credit } from './credits.js';
 import { isJapanese, readJapanesePost } from './japanese-profile.js';
+import { judgeName } from './person-name.js';
 import { noPost, type Post, readPost, readPostLine, readRoleAndEmployer } from './posts.js';
 import { splitSentences } from './sentences.js';
 
@@ -14,7 +16,7 @@ const mostNaming = 60;
 const pronoun =
   /^(?:(?:then|since|in|today|now|currently|\d{4}),?\s){0,4}(?:in (?:his|her|their) (?:day job|current role|spare time)[, ]+)?(?:he|she|they|er|sie|il|elle|él|ella|ele|ela|lui|lei|hij|zij|his|her|i|ich|je|yo|eu|io|ik)(?![\p{L}\p{M}])/iu;
 const leadIn =
-  /^(?:currently |now )?(?:working )?(?:as|als|en tant que|comme|como|come)\s(?:an?\s|the\s|une?\s|um[a]?\s|una?\s)?/iu;
+  /^(?:(?:currently |now |in (?:his|her|their|my) (?:current |present |day )?(?:role|position|job) )?(?:working |employed )?(?:as|als|en tant que|comme|como|come)|(?:currently|now)(?=\s(?:an?|the)\s))\s(?:an?\s|the\s|une?\s|um[a]?\s|una?\s)?/iu;
 const workplaceFirst = /^(?:currently |now )?(?:at|bei|chez|presso|bij)\s(?=\p{Lu})/iu;
 /** Romance languages leave "she" out; short bios of all languages do. */
 const verbFirst =
@@ -105,8 +107,11 @@ function readAboutPerson(person: Credit, text: Run, name: string, given: string,
       since = 0;
       const before = run.text.slice(0, named - person.name.text.length);
       if (leadIn.test(before)) fill(person, readLeadIn(run));
+      else if (/^an?\s[^.]{6,100},\s$/iu.test(before))
+        fill(person, readRoleAndEmployer(sliceRun(run, before.indexOf(' ') + 1)));
       const colon = /^\s?(?:[:|]|[-–—]\s)\s?/u.exec(run.text.slice(named));
-      if (!pastFirst.test(run.text)) fill(person, readPost(sliceRun(run, named)));
+      fill(person, pastFirst.test(run.text) ? readJoining(run) : readPost(sliceRun(run, named)));
+      person.company ??= readBracketed(sliceRun(run, named));
       // "Ana Lima: as an engineer at Foo I …": what stands behind the colon is about her.
       if (colon && before.trim() === '') fill(person, readOwnSentence(sliceRun(run, named + colon[0].length), given));
     } else if (opensWith(run.text, folded, given) || (since < 9 && folded.includes(` ${given} `))) {
@@ -119,6 +124,16 @@ function readAboutPerson(person: Credit, text: Run, name: string, given: string,
   }
 }
 
+/** "Ana Lima (Foo)". */
+function readBracketed(rest: Run): Run | null {
+  const found = /^\s\(([\p{Lu}][^()@/,:]{1,30})\)/u.exec(rest.text);
+  if (!found?.[1] || !isCompany(found[1]) || isJob(found[1])) return null;
+  const words = foldWords(found[1]).split(' ');
+  if (words.some((word) => titleWords.has(word) || logisticWords.has(word) || stopWords.has(word))) return null;
+  if (pastFirst.test(found[1]) || judgeName(found[1]) >= 0.85) return null;
+  return sliceRun(rest, 2, 2 + found[1].length);
+}
+
 /** Whether a sentence's subject is the given name: at its beginning, or behind "As an Engineer at Foo, ". */
 function opensWith(text: string, folded: string, given: string): boolean {
   if (folded.startsWith(`${given} `)) return true;
@@ -129,7 +144,7 @@ function opensWith(text: string, folded: string, given: string): boolean {
 /** A sentence that is about the person anyway: "She is …", "As an Engineer at Foo …", "Engineer at Foo.". */
 function readOwnSentence(run: Run, given: string): Post {
   const { text } = run;
-  if (pastFirst.test(text)) return noPost;
+  if (pastFirst.test(text)) return readJoining(run);
   if (leadIn.test(text)) return readLeadIn(run);
   const subject = pronoun.exec(text)?.[0].length ?? givenEnd(text, given);
   const first = workplaceFirst.exec(text);
@@ -151,6 +166,12 @@ function givenEnd(text: string, given: string): number | null {
   const words = text.slice(0, 120).matchAll(/[\p{L}\p{M}'’-]+/gu);
   for (const word of words) if (foldWords(word[0]) === given) return word.index + word[0].length;
   return null;
+}
+
+/** "Before joining Foo, she was …": where somebody is now. */
+function readJoining(run: Run): Post {
+  const found = /^(?:before|prior to)\s(?:joining|moving to|coming to)\s(?:the\s)?(?=[\p{Lu}\d])/iu.exec(run.text);
+  return found ? { role: null, company: readEmployer(sliceRun(run, found[0].length)) } : noPost;
 }
 
 function readLeadIn(run: Run): Post {
@@ -194,6 +215,19 @@ function readProfile(person: Credit, blocks: readonly Block[], at: number, given
   }
 }
 
+/** "Foo Labs" below a post: one to three words that no title has. */
+function isCompanyLine(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length <= 3 &&
+    /^[\p{Lu}\d]/u.test(text) &&
+    isCompany(text) &&
+    !/[.:]$/u.test(text) &&
+    judgeName(text) < 0.85 &&
+    !words.some((word) => titleWords.has(foldWords(word)) || logisticWords.has(foldWords(word)))
+  );
+}
+
 function readProfileBlock(person: Credit, run: Run, given: string): void {
   if (isJapanese(run.text)) {
     for (const sentence of run.text.slice(0, 600).matchAll(/[^。]+/gu))
@@ -203,6 +237,11 @@ function readProfileBlock(person: Credit, run: Run, given: string): void {
   const line = readPostLine(run.text.endsWith('.') ? sliceRun(run, 0, run.text.length - 1) : run);
   if (line.role) {
     fill(person, line);
+    return;
+  }
+  // A line of its own between the post and the rest.
+  if (person.role && !person.company && isCompanyLine(run.text)) {
+    person.company = run;
     return;
   }
   readAboutPerson(person, run, foldWords(person.name.text), given, true);

@@ -1,7 +1,21 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { isCompany, isJob, readEmployer, splitRole, subjectExpert, trimCompany, trimRole } from './affiliation.js';
+import {
+  hasLegalForm,
+  isCompany,
+  isJob,
+  readEmployer,
+  splitRole,
+  subjectExpert,
+  trimCompany,
+  trimRole,
+} from './affiliation.js';
+import { type Piece, splitPieces } from './credit-pieces.js';
 import { findEmployerInName, readSmallEmployer } from './employer-in-name.js';
-import { findNames, judgeName, trimName } from './person-name.js';
+import { readJapanesePost } from './japanese-profile.js';
+import { findNames, judgeName, judgeSmallName, trimName } from './person-name.js';
+import { readPostBefore } from './post-before-name.js';
+import { isPastPost, isPost, readPost, readPostLine } from './posts.js';
+import { isMark } from './talk-marks.js';
 
 /** A person as a line credits them. */
 export interface Credit {
@@ -20,55 +34,6 @@ export interface Credits {
   sure: number;
 }
 
-type Join = 'start' | 'and' | 'comma' | 'dash' | 'open' | 'close' | 'at';
-
-const separator =
-  /\s(?:and|und|et|y|e|&|\+|și|sowie|plus)\s|\s?,\s?(?:from|at|chez|de chez|bei|von|presso|bij)\s(?=[\p{Lu}\p{Lo}\d])|\s?[,;、，]\s?(?:(?:and|und|et|y|e|&)\s)?|\sd['’](?=\p{Lu})|\s[-–—|·•]\s|[–—]|\s?[([（【]\s?|\s?[)\]）】]|\s?@\s?|\s(?:at|from|chez|bei(?:\s(?:der|dem))?|von(?:\sder)?|de chez|presso|bij|hos|with|en|na|da|do|ve|z)\s(?=[\p{Lu}\p{Lo}\d])|\s(?:at|from|chez|bei|bei der|von der)\s(?:the\s)?(?=\S)|\s?[/／]\s?|\s?:\s/gu;
-
-function joinKind(text: string): Join {
-  const word = text.trim().toLowerCase();
-  if (
-    word === '@' ||
-    /^d['’]$/.test(word) ||
-    /^(?:at|from|chez|bei|von|de chez|presso|bij|hos|with|en|na|da|do|ve|z)\b/.test(word.replace(/^,\s*/, ''))
-  )
-    return 'at';
-  if (/^[([（【]/.test(word)) return 'open';
-  if (/^[)\]）】]/.test(word)) return 'close';
-  if (/^(?:and|und|et|y|e|&|\+|și|sowie|plus)$/.test(word)) return 'and';
-  if (/^[,;、，]/.test(word)) return /[a-z&]/.test(word) ? 'and' : 'comma';
-  return 'dash';
-}
-
-interface Piece {
-  join: Join;
-  /** Whether a bracket closes before it. */
-  closed: boolean;
-  from: number;
-  to: number;
-}
-
-function splitPieces(text: string, nameEnd: number): Piece[] {
-  const pieces: Piece[] = nameEnd > 0 ? [{ join: 'start', closed: false, from: 0, to: nameEnd }] : [];
-  let from = nameEnd;
-  let join: Join = nameEnd > 0 ? 'close' : 'start';
-  let closed = false;
-  for (const found of text.matchAll(separator)) {
-    if (found.index < nameEnd) continue;
-    if (pieces.length > 40) break;
-    // Two separators side by side, "),", count as the later one; an opening bracket is kept.
-    if (found.index > from) {
-      pieces.push({ join, closed, from, to: found.index });
-      closed = false;
-    }
-    join = joinKind(found[0]);
-    closed ||= join === 'close';
-    from = found.index + found[0].length;
-  }
-  if (from < text.length) pieces.push({ join, closed, from, to: text.length });
-  return pieces;
-}
-
 /**
  * Reads "Name", "Name, Role, Company", "Name (Role @ Company)", "Name and Name from Company", "Name - Company" from the
  * beginning of a run.
@@ -84,6 +49,7 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
   let inBrackets = false;
   let groupStart = 0;
   let open: { part: 'role' | 'company'; from: number } | null = null;
+  let over = false;
   for (const piece of pieces) {
     const part = sliceRun(run, piece.from, piece.to);
     const { text } = part;
@@ -92,8 +58,20 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     if (text === '') continue;
     const last = people[people.length - 1];
     let name = trimName(part);
-    let sure = judgeName(name.text);
+    let sure = judgeName(name.text) || (least <= 0.3 && !inBrackets ? judgeSmallName(name.text) : 0);
     let stop = piece.to;
+    // "30 mins, Ana Lima": the length of the talk stands before the name.
+    if (last === undefined && sure < least && people.length === 0 && isMark(text)) continue;
+    const led =
+      last === undefined && sure < least
+        ? (readLedName(part) ?? (least <= 0.3 ? readNameBeforeBio(part) : null))
+        : null;
+    if (led) {
+      people.push(led);
+      end = led.name.text === part.text || led.role ? stop : piece.from + led.name.text.length;
+      if (end < stop) break;
+      continue;
+    }
     if (prose && sure === 0 && last && (piece.join === 'and' || piece.join === 'comma')) {
       const [first] = findNames(text.slice(0, 80));
       if (first?.from === 0) {
@@ -144,8 +122,39 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       end = piece.to;
       continue;
     }
-    if (/^https?:\/\//.test(text) || degree.test(text) || (inBrackets && handleLike.test(text))) {
+    if (
+      /^https?:\/\//.test(text) ||
+      degree.test(text) ||
+      (inBrackets && (handleLike.test(text) || pronouns.test(text)))
+    ) {
       end = piece.to;
+      continue;
+    }
+    if (isPastPost(text)) {
+      // "former CTO at Foo": neither is held now.
+      over = true;
+      end = piece.to;
+      continue;
+    }
+    if (over && piece.join === 'at') {
+      end = piece.to;
+      continue;
+    }
+    over = false;
+    if (
+      piece.join === 'at' &&
+      open?.part === 'company' &&
+      !last.role &&
+      /^@|^\s@/.test(run.text.slice(piece.from - 2, piece.from).trim())
+    ) {
+      // "Data @ Foo": what stood before is no employer.
+      last.company = null;
+      open = null;
+    }
+    if (piece.join === 'and' && open?.part === 'company' && isPost(text)) {
+      // "Engineer at Foo and Bar Ambassador": an honour beside the post.
+      end = piece.to;
+      open = null;
       continue;
     }
     if (piece.join === 'and' || (piece.join === 'at' && open?.part === 'company' && !piece.closed)) {
@@ -170,6 +179,13 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       if (text.length - stopAt > 2) break;
       continue;
     }
+    if (!last.role && piece.join !== 'open' && relativePronoun.test(text)) {
+      const post = readPost(sliceRun(run, piece.from));
+      last.role = post.role;
+      last.company ??= post.company;
+      end = Math.max(end, piece.from - 1);
+      break;
+    }
     const relative =
       /\s(?:who|that|with|avec|dont|qui|que|where|mit|der|die|con|com|will|is|and|has|working|specializ|focus)\w*\s/u.exec(
         text,
@@ -186,6 +202,12 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       end = piece.from + relative.index;
       break;
     }
+    const written = !last.role && !last.company && japaneseWords.test(text) ? readJapanesePost(part) : null;
+    if (written?.role && written.company) {
+      for (const person of people.slice(groupStart)) Object.assign(person, written);
+      end = piece.to;
+      continue;
+    }
     if (isJob(text) && (!last.company || (inBrackets && !last.role)) && text.split(' ').length <= 9) {
       if (last.role && open?.part === 'role') extend(run, last, open, piece.to);
       else if (!last.role) {
@@ -196,10 +218,34 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       end = piece.to;
       continue;
     }
+    if (
+      last.company &&
+      !last.role &&
+      !prose &&
+      (piece.join === 'comma' || piece.join === 'open') &&
+      isTitleAlone(text)
+    ) {
+      const role = trimRole(part);
+      for (const person of people.slice(groupStart)) person.role ??= role;
+      end = piece.to;
+      continue;
+    }
     if (isCompany(text) && !last.company && text.split(' ').length <= 5) {
       const company = trimCompany(part);
       for (const person of people.slice(groupStart)) person.company ??= company;
       open = { part: 'company', from: piece.from };
+      end = piece.to;
+      continue;
+    }
+    const ownLine = !last.role && !last.company && / (?:en|na|at|bei|chez) /u.test(text) ? readPostLine(part) : null;
+    if (ownLine?.role && ownLine.company) {
+      for (const person of people.slice(groupStart)) Object.assign(person, ownLine);
+      end = piece.to;
+      continue;
+    }
+    if (last.company && piece.join === 'comma' && !prose && isCompany(text) && hasLegalForm(text)) {
+      // "Ana Lima, Foo User Group, Bar GmbH": the firm is the employer.
+      for (const person of people.slice(groupStart)) person.company = trimCompany(part);
       end = piece.to;
       continue;
     }
@@ -221,6 +267,53 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
 /** "(anna_l)", "(anna09)": a handle without its sign. */
 const handleLike = /^(?=\p{Ll}{1,20}[\d_])[\p{Ll}\d_]{2,40}$/u;
 const degree = /^(?:ph\.?\s?d|m\.?sc|b\.?sc|mba|cissp|md|dr|eng|csc|m\.?a)\.?$/iu;
+
+const pronouns = /^(?:she|her|hers|he|him|his|they|them|theirs|elle|ella|ela|ele|ihr|any|all)$/iu;
+const japaneseWords = /[\p{Script=Han}\p{Script=Katakana}]/u;
+const relativePronoun = /^(?:who|qui|quien|que)\s/iu;
+
+/** "Foo CTO Ana Lima": the post stands before the name. */
+function readLedName(part: Run): Credit | null {
+  if (/\p{Lo}/u.test(part.text)) return readLedJapaneseName(part);
+  const [name] = findNames(part.text.slice(0, 120));
+  if (!name || name.from === 0 || name.sure < 0.85 || name.to < part.text.length) return null;
+  const post = readPostBefore(part, name.from);
+  return post.role ? { name: sliceRun(part, name.from), ...post, sure: 0.8 } : null;
+}
+
+/** Behind "Speaker:", a name with a bio after a full stop: "Ana Lima. She has …". */
+function readNameBeforeBio(part: Run): Credit | null {
+  const [name] = findNames(part.text.slice(0, 80));
+  if (
+    name?.from !== 0 ||
+    name.sure < 0.6 ||
+    !/^(?:\.\s|\s(?:aka|alias|is|est|ist|es|é|has)\s)/u.test(part.text.slice(name.to))
+  )
+    return null;
+  return { name: sliceRun(part, 0, name.to), role: null, company: null, sure: name.sure };
+}
+
+/** "株式会社フー CTO 山田太郎". */
+function readLedJapaneseName(part: Run): Credit | null {
+  const tokens = [...part.text.slice(0, 80).matchAll(/[^ 　]+/gu)];
+  for (const count of [2, 1]) {
+    const first = tokens[tokens.length - count];
+    if (tokens.length <= count || !first) continue;
+    const name = trimName(sliceRun(part, first.index));
+    const before = sliceRun(part, 0, first.index);
+    if (judgeName(name.text) < 0.85) continue;
+    const post = readJapanesePost(before);
+    const company = post.company ?? (/(?:会社|所属)/u.test(before.text) || tokens.length === count + 1 ? before : null);
+    if (post.role || company) return { name, role: post.role, company: company && trimCompany(company), sure: 0.8 };
+  }
+  return null;
+}
+
+/** "SRE", "Senior Engineer", "Head of Data": a job title whose last or first word makes it one. */
+function isTitleAlone(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= 5 && isPost(text) && (isJob(words[words.length - 1] as string) || / of /.test(text));
+}
 
 /** "expert in Foo", "PhD in Foo": the word behind is no employer. */
 function noEmployer(person: Credit, before: string): boolean {
@@ -244,7 +337,8 @@ function joinsFamilyName(text: string, piece: Piece, last: Credit, sure: number)
 /** "[@handle]" or "(@handle)" behind a name. */
 function inHandle(text: string, piece: Piece): boolean {
   const before = text.slice(0, piece.from);
-  if (/[[(,]\s*@$/.test(before) || /[\])]/.test(text.charAt(piece.to))) return true;
+  if (/[[(（,]\s*@$/.test(before) || /[\])）]/.test(text.charAt(piece.to))) return true;
+  if (/[_\d]/.test(text.slice(piece.from, piece.to))) return true;
   // "Name @handle, Company": what follows is the company.
   return /\s@$/.test(before) && /^\s*,\s*\p{L}/u.test(text.slice(piece.to));
 }
@@ -257,12 +351,4 @@ function extend(run: Run, person: Credit, open: { part: 'role' | 'company'; from
 
 function closeBrackets(text: string, end: number): number {
   return end + (/^[\s)\]）】.,;:!]*/.exec(text.slice(end, end + 8))?.[0].length ?? 0);
-}
-
-/** Level, duration, language: said of a talk, no part of its title. */
-export function isMark(text: string): boolean {
-  if (text.length > 40) return false;
-  return /^\W*(?:\d{1,4}|(?:level|lvl|niveau|nivel|nível)\b.{0,25}|(?:approx\.?\s|ca\.?\s|~)?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:min|mins|minutes|minuten|minutos|hours?|hrs?|h|'|分)\.?|\[?masked\]?|(?:intermediate|advanced|beginner|intermédiaire|débutant|avancé|intermediaire|expert)(?:[-\s/]+\w{1,14})?|(?:in\s)?(?:english|german|french|spanish|japanese|deutsch|englisch|français|anglais|inglés|español|português|inglês)|en|de|fr|es|slides?|video|remote|online|remotely|virtual|\[?(?:masked|code|repo|blog)\]?)\W*$/iu.test(
-    text,
-  );
 }

@@ -1,5 +1,5 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { japaneseJobWords, jobWords } from '../lexicons/job-words.js';
+import { isJobWord, japaneseJobWords } from '../lexicons/job-words.js';
 import { foldWords } from '../locales/index.js';
 import { trimRole } from './affiliation.js';
 import type { Post } from './posts.js';
@@ -70,7 +70,7 @@ function readTitle(phrase: Run): Run | null {
 function isOrganisation(text: string): boolean {
   if (legal.test(text) || /社$/u.test(text)) return true;
   if (!/^[\p{Lu}\p{Script=Katakana}]/u.test(text)) return false;
-  return !japaneseJobWords.some((word) => text.includes(word)) && !jobWords.has(foldWords(text)) && text.length >= 3;
+  return !japaneseJobWords.some((word) => text.includes(word)) && !isJobWord(foldWords(text)) && text.length >= 3;
 }
 
 function pick(run: Run, found: RegExpExecArray, group: number): Run {

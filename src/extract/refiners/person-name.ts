@@ -1,8 +1,9 @@
 import { type Run, sliceRun } from '../blocks/index.js';
 import { titleWords } from '../lexicons/common-words.js';
 import { companyNames } from '../lexicons/company-names.js';
+import { isChineseOrKoreanName, isJapaneseName } from '../lexicons/east-asian-names.js';
 import { givenNames } from '../lexicons/given-names.js';
-import { companyEndings, jobWords } from '../lexicons/job-words.js';
+import { companyEndings, isJobWord, japaneseJobWords } from '../lexicons/job-words.js';
 import { placeWords } from '../lexicons/place-words.js';
 import { englishStopWords, foldWords, logisticWords, stopWords } from '../locales/index.js';
 
@@ -50,6 +51,7 @@ const japaneseName =
 export function judgeName(text: string): number {
   if (text.length < 2 || text.length > 60 || /[\d!?;:#/\\|"“”«»()[\]{}=+*<>%&_@]/.test(text)) return 0;
   if (japaneseName.test(text)) return judgeJapanese(text);
+  if (/^\p{Script=Hangul}{3}$/u.test(text)) return isChineseOrKoreanName(text) ? 0.6 : 0.2;
   const tokens = text.split(' ');
   if (tokens.length > 6) return 0;
   let capitals = 0;
@@ -59,6 +61,14 @@ export function judgeName(text: string): number {
     const folded = foldWords(token);
     if (index > 0 && particles.has(token.toLowerCase()) && index < tokens.length - 1) continue;
     if (!nameToken.test(token)) return 0;
+    // "JVM-based".
+    if (/(?:\p{Lu}{2}-\p{Ll}|\p{L}-\p{Ll}{5})/u.test(token) && !givenNames.has(folded.split(' ')[0] ?? '')) return 0;
+    if (/^\p{Lu}\.$/u.test(token) && tokens.length > 1) {
+      capitals++;
+      continue;
+    }
+    // "I'm Ana", "Foo's Ana Lima".
+    if (index < tokens.length - 1 && /['’](?:s|m|re|ve|ll|d)$/u.test(token)) return 0;
     if (/\.$/.test(token) && token.length > 4) return 0;
     const isGiven = givenNames.has(folded) || givenNames.has(folded.split(' ')[0] ?? '');
     const small = index > 0 && firstIsGiven ? englishStopWords : stopWords;
@@ -73,7 +83,7 @@ export function judgeName(text: string): number {
       !placeWords.has(folded)
     )
       weak = true;
-    else if (!isGiven && (small.has(folded) || jobWords.has(folded) || logisticWords.has(folded))) return 0;
+    else if (!isGiven && (small.has(folded) || isJobWord(folded) || logisticWords.has(folded))) return 0;
     if (
       titleWords.has(folded) &&
       !(index > 0 && givenNames.has(foldWords(tokens[0] as string)) && tokens.length === 2)
@@ -102,11 +112,27 @@ export function judgeName(text: string): number {
   return capitals <= 3 ? 0.6 : 0.4;
 }
 
+/** "ana lima" where the text says that a name follows: as sure as it would be with capitals, but never sure. */
+export function judgeSmallName(text: string): number {
+  if (!/^\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,3}$/u.test(text)) return 0;
+  const name = text.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return judgeName(name) >= 0.85 ? 0.5 : 0;
+}
+
 function judgeJapanese(text: string): number {
   if (/[\p{Script=Hiragana}]{4,}/u.test(text)) return 0;
   if (/(?:会社|大学|開場|受付|懇親|会場|枠|者|会|介|内容|時間|概要|場所|方法|事項)$/.test(text)) return 0;
+  if (japaneseJobWords.some((word) => text.includes(word))) return 0;
+  // "山田太郎", "佐藤 花子", "安藤なつ".
+  if (
+    /^\p{Script=Han}{1,3} ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(text) &&
+    isJapaneseName(text.replace(' ', ''))
+  )
+    return /[ 　]/.test(text) ? 0.95 : 0.85;
   if (!/\p{Script=Han}/u.test(text)) return text.length <= 8 && / |・/.test(text) ? 0.4 : 0.1;
-  return /[ 　]/.test(text) && text.length <= 9 ? 0.9 : text.length >= 3 && text.length <= 5 ? 0.4 : 0.1;
+  if (/[ 　]/.test(text) && text.length <= 9) return 0.9;
+  if (isChineseOrKoreanName(text)) return text.length === 3 ? 0.6 : 0.3;
+  return text.length >= 3 && text.length <= 5 ? 0.4 : 0.1;
 }
 
 const honorific =

@@ -24,6 +24,14 @@ function anyOf(words: readonly string[]): string {
   return `(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`;
 }
 
+const pastStart =
+  /^(?:formerly|former|previously|ex|ehemals|ehemalige[rn]?|früher|ancien(?:ne)?|antigu?[oa]|exempleado|voorheen|vormals)(?:[\s-]|$)/iu;
+
+/** "former CTO", "ex-Foo": what is told is over. */
+export function isPastPost(text: string): boolean {
+  return pastStart.test(text);
+}
+
 const verb = new RegExp(anyOf(postVerbs), 'giu');
 const filler = new RegExp(
   `^(?:${anyOf([...postFillers].sort((a, b) => b.length - a.length))}|(?:en tant qu|l)['’]|(?:since|seit|depuis|desde|dal|sinds)\\s\\d{4}(?!\\d))`,
@@ -33,11 +41,12 @@ const past = new RegExp(anyOf(pastWords), 'iu');
 const lead = new RegExp(`(?:${anyOf(leadVerbs)})`, 'giu');
 const praise = new RegExp(`^(?:(?:very|highly|und|and|et|y|e)\\s|(?:${postPraise.join('|')}),?\\s)`, 'iu');
 const employer = new RegExp(
-  String.raw`\s(?:${atEmployerWords.join('|')})\s+(?:the\s+|der\s+|dem\s+|la\s+|il\s+|het\s+)?(?=[\p{Lu}\p{Lo}\d@]|\p{Ll}+\.\p{Ll}{2,4}(?![\p{L}]))|\s@\s?|\s(?:${inEmployerWords.join('|')})\s+(?=[\p{Lu}\d])|(?<=(?:founder|owner|CEO|CTO|COO|CIO|CISO|CPO|president|chair|dean|member|partner|team)\s)of\s+(?:the\s+)?(?=[\p{Lu}\d])|(?<=(?:fondateur|fondatrice|fundador|fundadora|fundador|gründer|gründerin|fondatore|fondatrice)\s)(?:de|da|do|der|von|di)\s+(?=\p{Lu})|,\s+(?=\p{Lu})`,
+  String.raw`\s(?:${atEmployerWords.join('|')})\s+(?:the\s+|der\s+|dem\s+|la\s+|il\s+|het\s+)?(?=[\p{Lu}\p{Lo}\d@]|\p{Ll}+\.\p{Ll}{2,4}(?![\p{L}]))|\s@\s?|\s(?:${inEmployerWords.join('|')})\s+(?=[\p{Lu}\d])|(?<=(?:founder|owner|CEO|CTO|COO|CIO|CISO|CPO|president|chair|dean|member|partner|team)\s)of\s+(?:the\s+)?(?=[\p{Lu}\d])|(?<=(?:fondateur|fondatrice|fundador|fundadora|fundador|gründer|gründerin|fondatore|fondatrice)\s)(?:de|da|do|der|von|di)\s+(?=\p{Lu})|,\s+(?=\p{Lu})|\s[-–—|·]\s+(?=[\p{Lu}\d])`,
   'giu',
 );
+const surelyAt = new RegExp(`^(?:${atEmployerWords.join('|')})(?:\\s|$)`, 'iu');
 const clearEmployer =
-  /(?:^|\s)(?:at|bei|beim|chez|presso|bij|teams?\s(?:of|at|von|de)|works?\sfor|working\sfor)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\d])|\s@(?=\p{Lu})/gu;
+  /(?:^|\s)(?:at|bei|beim|chez|presso|bij|(?:teams?|practice|group|division|department|unit|office)\s(?:of|at|von|de)|works?\sfor|working\sfor)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\d])|\s@(?=\p{Lu})/gu;
 const elsewhereStems =
   /^(?:spoke|speak|talk|studi|study|student|graduat|degree|phd|lectur|taught|teach|present|volunteer|organi[sz]|conference|meetup|event|diploma|master|bachelor|founded|intern|community|ambassador|hero|captain|mvp|fellow)/iu;
 const phraseEnd =
@@ -45,11 +54,18 @@ const phraseEnd =
 const roleStop =
   /\s(?:who|where|which|whose|working|specializ\w*|specialis\w*|focus\w*|helping|living|located|on the|in the|in our|for the|based|over|with a|with over|leading|building|dont|qui)\s/iu;
 const noStart =
-  /^(?:as|als|comme|como|in|on|at|for|with|to|by|about|of|from|into|around|leads?|works?|has|loves?|helps?|talk|responsible|passionate|interested|working|very|not|certified|zertifiziert\p{L}*|ex|former|formerly|ehemalig\p{L}*|ancien\p{L}*|antig[oa]|exempleado)(?:\s|-)/iu;
+  /^(?:(?:co-?)?(?:creator|author|maintainer|inventor|organi[sz]er|host|contributor|editor)s?\s(?:of|to)|holds|serves|acts|heads|runs|manages|builds|spends|enjoys|lives|studies|teaches|likes|writes|speaks|as|als|comme|como|in|on|at|for|with|to|by|about|of|from|into|around|leads?|works?|has|loves?|helps?|talk|responsible|passionate|interested|working|very|not|certified|zertifiziert\p{L}*|ex|former|formerly|ehemalig\p{L}*|ancien\p{L}*|antig[oa]|exempleado)(?:\s|-)/iu;
 
 /** Job words that say nothing of the post where they stand alone. */
 const tooGeneral = new Set(
   'advocate expert experta experte expertin spécialiste especialista enthusiast member author creator fan contributor speaker team partner lead product sales dev tech staff associate champion master chief leader hero founder maintainer mitarbeiter student mitglied'.split(
+    ' ',
+  ),
+);
+
+/** "Bar Ambassador", "open-source contributor": said of somebody, but no post. */
+const honourEnds = new Set(
+  'ambassador contributor enthusiast fan hero champion mvp speaker author blogger podcaster captain rockstar lover geek nerd junkie addict aficionado'.split(
     ' ',
   ),
 );
@@ -67,7 +83,14 @@ function isElsewhere(before: string): boolean {
 
 /** A job title that says what the post is: more than one word that anybody may be called. */
 export function isPost(text: string): boolean {
-  return !noStart.test(text) && !subjectExpert.test(text) && isJob(text) && !tooGeneral.has(text.toLowerCase());
+  const words = text.toLowerCase().split(' ');
+  return (
+    !noStart.test(text) &&
+    !subjectExpert.test(text) &&
+    isJob(text) &&
+    !tooGeneral.has(words.join(' ')) &&
+    !(words.length > 1 && honourEnds.has(words[words.length - 1] as string))
+  );
 }
 
 /**
@@ -80,7 +103,7 @@ export function readPost(rest: Run): Post {
   for (const found of text.matchAll(verb)) {
     if (post.role || found.index > 200) break;
     const end = found.index + found[0].length;
-    if (past.test(text.slice(Math.max(0, found.index - 30), end))) continue;
+    if (!presentNow.test(found[0]) && past.test(clauseBefore(text, found.index))) continue;
     const phrase = skipFillers(sliceRun(rest, end));
     if (past.test(phrase.text.slice(0, 12))) continue;
     if (/^(?:with|at|bei|chez|from|presso|bij)\s+(?=\p{Lu})/u.test(phrase.text)) continue;
@@ -96,6 +119,15 @@ export function readPost(rest: Run): Post {
   }
   const workplace = post.role && post.company ? noPost : readWorkplace(rest);
   return { role: post.role ?? workplace.role, company: post.company ?? workplace.company };
+}
+
+/** "now Head of Data" tells of the present whatever stands before it. */
+const presentNow =
+  /^(?:now|currently|presently|nowadays|derzeit|aktuell|zurzeit|actuellement|actualmente|atualmente|attualmente|momenteel)$/iu;
+
+/** The words of the same clause before a verb. */
+function clauseBefore(text: string, at: number): string {
+  return /[^,;.]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
 }
 
 function skipFillers(run: Run): Run {
@@ -142,16 +174,24 @@ export function readRoleAndEmployer(phrase: Run): Post {
   for (const found of phrase.text.matchAll(employer)) {
     if (found.index > 90) break;
     const before = sliceRun(phrase, 0, found.index);
+    if (/\s(?:where|who|which|whose|that|dont|que|wo|whilst|while)\s/u.test(before.text)) break;
     const role = cutRole(before);
-    if (!isPost(role.text) || isBroken(role.text)) continue;
+    const ofFirm = /^of\s/u.test(found[0]) && isJob(role.text);
+    if (!(isPost(role.text) || ofFirm) || isBroken(role.text)) continue;
     const company = readEmployer(sliceRun(phrase, found.index + found[0].length));
-    const loose = !new RegExp(`^(?:${atEmployerWords.join('|')})(?:\\s|$)`, 'iu').test(found[0].trim());
+    const loose = !surelyAt.test(found[0].trim());
+    if (
+      loose &&
+      !found[0].startsWith(',') &&
+      /^[^,;.]{0,60}?\s(?:at|@|bei|chez|presso)\s/u.test(phrase.text.slice(found.index + 2))
+    )
+      continue;
     if (
       loose &&
       (!company || isJob(company.text) || expertise.test(before.text.slice(before.text.lastIndexOf(' ') + 1)))
     )
       continue;
-    if (found[0].startsWith(',') && !endsClause(phrase.text, found.index, company)) continue;
+    if (/^(?:,|\s[-–—|·])/u.test(found[0]) && !endsClause(phrase.text, found.index, company)) continue;
     return { role, company };
   }
   const role = cutRole(readPlainRole(phrase));
@@ -187,6 +227,7 @@ function readWorkplace(rest: Run): Post {
     if (past.test(text.slice(Math.max(0, found.index - 25), found.index))) continue;
     const from = found.index + found[0].length;
     const clause = text.slice(from, from + 110);
+    if (past.test(clause.slice(0, 12))) continue;
     const at =
       /^(?:\s[\p{L}\d’'&/-]+){0,8}?,?\s(?:at|for|with|bei|beim|für|chez|pour|en|na|no|presso|per|bij|voor|v|la|in)\s+(?:the\s+|der\s+|die\s+)?(?=\p{Lu}|\p{Ll}+\.\p{Ll}{2,4}(?!\p{L}))/u.exec(
         clause,
@@ -196,8 +237,16 @@ function readWorkplace(rest: Run): Post {
     if (!company || company.text.length < 2) continue;
     return { role: readAs(rest, from + at[0].length), company };
   }
+  // "is a data person at Foo": whatever the post is called.
+  const someone = /^\s?(?:is|am)\s(?:an?|the)\s(?:[\p{L}-]+\s){1,4}?at\s(?:the\s)?(?=\p{Lu})/u.exec(text);
+  if (someone && !isElsewhere(someone[0]) && !past.test(someone[0])) {
+    const company = readEmployer(sliceRun(rest, someone[0].length));
+    if (company) return { role: null, company };
+  }
   const joined =
-    /(?:^|\s)(?:joined|has joined|joins|a rejoint|rejoint|se unió a|entrou na|ingressou na)\s+(?=\p{Lu})/u.exec(text);
+    /(?:^|\s)(?:joined|has joined|joins|a rejoint|rejoint|a intégré|se unió a|entrou na|ingressou na)\s+(?:the\s+|l['’])?(?=\p{Lu})/u.exec(
+      text,
+    );
   if (joined && !/\b(?:before|after|until)\b/iu.test(text.slice(0, joined.index))) {
     const from = joined.index + joined[0].length;
     const company = readEmployer(sliceRun(rest, from));
@@ -235,13 +284,21 @@ function cutRole(run: Run): Run {
   const stop = roleStop.exec(role.text);
   if (stop && isJob(role.text.slice(0, stop.index))) role = sliceRun(role, 0, stop.index);
   role = sliceRun(role, 0, role.text.length - (/\s?\([\p{L} /&]{2,16}\)$/u.exec(role.text)?.[0].length ?? 0));
+  // "alumna of Foo and an Engineer": what stands before is no post.
+  const other = /\s(?:and|und|et|y|e)\s(?:also\s)?(?:an?|the|currently|now|eine?|une|una|uma|um)\s/u.exec(role.text);
+  if (other && !isPost(role.text.slice(0, other.index)) && isJob(role.text.slice(other.index + other[0].length)))
+    role = sliceRun(role, other.index + other[0].length);
   const last = [...role.text.matchAll(honours)].pop();
   const rest = last ? sliceRun(role, last.index + last[0].length) : role;
   return trimRole(isJob(rest.text) ? rest : role);
 }
 
 function isBroken(text: string): boolean {
-  return /[.;!?()]\s|\s(?:who|where|which|that|has|with over|is|was)\s/u.test(text) || text.split(' ').length > 9;
+  return (
+    /[.;!?()]\s|\s(?:who|where|which|that|has|with over|is|was|works|leads|runs|heads|manages|helps|builds|loves|likes|enjoys|lives)\s/u.test(
+      text,
+    ) || text.split(' ').length > 9
+  );
 }
 
 /** "Engineer at Foo", "Engineer, Foo", "Foo – Engineer": a short line that is a post and nothing else. */

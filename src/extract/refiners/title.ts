@@ -1,6 +1,6 @@
 import { type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, talkWords } from '../locales/index.js';
-import { isMark } from './credits.js';
+import { isMark } from './talk-marks.js';
 
 const quotes: readonly (readonly [string, string])[] = [
   ['"', '"'],

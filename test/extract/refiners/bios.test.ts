@@ -55,7 +55,7 @@ describe('reading bios', () => {
     ['Ana previously led the storage team at Foo.', '- | -'],
     ['Before that, Ana was Head of Data at Foo. She is now a Data Engineer at Bar.', 'Data Engineer | Bar'],
     ['Ana is a Software Engineer at Bar. Previously, she was an architect at Foo.', 'Software Engineer | Bar'],
-    ['Ana is a consultant. Before joining Bar she worked at Foo.', 'consultant | -'],
+    ['Ana is a consultant. Before joining Bar she worked at Foo.', 'consultant | Bar'],
     ['Ana is a former engineer at Foo.', '- | -'],
     ['Ana is an ex-Foo engineer.', '- | -'],
   ])('passes over past posts: %s', (text, post) => {

@@ -1,0 +1,92 @@
+import { namesBehindParticles } from '../lexicons/family-names.js';
+import { givenNames } from '../lexicons/given-names.js';
+import { foldWords } from '../locales/index.js';
+import { judgeName } from './person-name.js';
+
+/** What joins a piece of a credit to the one before. */
+type Join = 'start' | 'and' | 'comma' | 'dash' | 'open' | 'close' | 'at';
+
+const separator =
+  /\s(?:and|und|et|y|e|&|\+|și|sowie|plus)\s|\s?,\s?(?:from|at|chez|de chez|bei|von|presso|bij)\s(?=[\p{Lu}\p{Lo}\d])|\s?[,;、，]\s?(?:(?:and|und|et|y|e|&)\s)?|\sd['’](?=\p{Lu})|\s[-–—|·•]\s|\s--\s|[–—]|\s?[([（【]\s?|\s?[)\]）】]|\s?@\s?|\s(?:at|from|of|chez|bei(?:\s(?:der|dem))?|von(?:\sder)?|de chez|presso|bij|hos|with|mit|avec|con|com|en|na|da|do|ve|z)\s(?=[\p{Lu}\p{Lo}\d])|\s(?:at|from|chez|bei|bei der|von der)\s(?:the\s)?(?=\S)|\s?[/／]\s?|\s?:\s/gu;
+
+/** Words that stand between two parts of a name as well as before an employer. */
+const particles = new Set(['von', 'da', 'do', 'z', 've', 'na', 'von der']);
+/** Words that join a second person, and mean nothing else before what is no name. */
+const withWords = new Set(['mit', 'avec', 'con', 'com']);
+
+function joinKind(text: string): Join {
+  const word = text.trim().toLowerCase();
+  if (
+    word === '@' ||
+    /^d['’]$/.test(word) ||
+    /^(?:at|from|of|chez|bei|von|de chez|presso|bij|hos|with|en|na|da|do|ve|z)\b/.test(word.replace(/^,\s*/, ''))
+  )
+    return 'at';
+  if (/^[([（【]/.test(word)) return 'open';
+  if (/^[)\]）】]/.test(word)) return 'close';
+  if (/^(?:and|und|et|y|e|&|\+|și|sowie|plus|mit|avec|con|com)$/.test(word)) return 'and';
+  if (/^[,;、，]/.test(word)) return /[a-z&]/.test(word) ? 'and' : 'comma';
+  return 'dash';
+}
+
+/** A part of a credit between two separators, as a range of its text. */
+export interface Piece {
+  join: Join;
+  /** Whether a bracket closes before it. */
+  closed: boolean;
+  from: number;
+  to: number;
+}
+
+/** Whether a known given name with a family name follows. */
+function isNameAhead(behind: string): boolean {
+  return judgeName(/^\S+ \S+/u.exec(behind)?.[0].replace(/[,.;)]{1,3}$/, '') ?? '') >= 0.85;
+}
+
+/**
+ * Whether a separator is none where it stands: the particle of a name ("Peter von Berg"), the "of" of a post ("Head of
+ * Platform"), the "mit" of a sentence.
+ */
+function isWithin(word: string, before: string, behind: string, nameBefore: boolean): boolean {
+  if (word === 'of') return !nameBefore && judgeName(before.trim()) < 0.55;
+  if (withWords.has(word)) return !isNameAhead(behind);
+  if (!particles.has(word)) return false;
+  const names = before.trim().split(' ');
+  const next = foldWords(/^\S+/u.exec(behind)?.[0] ?? '');
+  return (
+    (names.length === 1 && !nameBefore) ||
+    (word !== 'von' && word !== 'von der' && namesBehindParticles.has(next)) ||
+    (names.length === 2 &&
+      givenNames.has(foldWords(names[0] as string)) &&
+      givenNames.has(foldWords(names[1] as string)))
+  );
+}
+
+/**
+ * Cuts a credit at what separates its parts: commas, dashes, brackets, "and", "from", "@".
+ * @param nameEnd where the first name ends, where that is known; 0 else.
+ */
+export function splitPieces(text: string, nameEnd: number): Piece[] {
+  const pieces: Piece[] = nameEnd > 0 ? [{ join: 'start', closed: false, from: 0, to: nameEnd }] : [];
+  let from = nameEnd;
+  let join: Join = nameEnd > 0 ? 'close' : 'start';
+  let closed = false;
+  for (const found of text.matchAll(separator)) {
+    if (found.index < nameEnd) continue;
+    if (pieces.length > 40) break;
+    const end = found.index + found[0].length;
+    const before = text.slice(from, found.index);
+    if (isWithin(found[0].trim(), before, text.slice(end, end + 60), nameEnd > 0 && found.index === nameEnd)) continue;
+    // Two separators side by side, "),", count as the later one; an opening bracket is kept.
+    if (found.index > from) {
+      pieces.push({ join, closed, from, to: found.index });
+      closed = false;
+    }
+    join = joinKind(found[0]);
+    if (found[0].trim() === 'with' && isNameAhead(text.slice(end, end + 60))) join = 'and';
+    closed ||= join === 'close';
+    from = end;
+  }
+  if (from < text.length) pieces.push({ join, closed, from, to: text.length });
+  return pieces;
+}
