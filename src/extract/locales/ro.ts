@@ -5,13 +5,13 @@ import type { Locale } from './locale.js';
 export const ro: Locale = {
   language: 'ro',
   labels: {
-    title: ['titlu', 'prezentare', 'subiect', 'tema'], speaker: ['prezentator', 'prezentatori', 'vorbitor', 'vorbitori', 'lector', 'invitat', 'speaker'],
+    title: ['titlu', 'prezentare', 'subiect', 'tema'], speaker: ['prezentator', 'prezentatori', 'vorbitor', 'vorbitori', 'lector', 'invitat', 'speaker', 'speakeri', 'speakerii', 'invitați', 'invitatul', 'invitata', 'susținut de', 'susținută de', 'prezentat de', 'prezentatoare', 'lectori', 'trainer'],
     abstract: ['descriere', 'rezumat'], bio: ['despre speaker', 'despre speakeri', 'despre prezentator', 'biografie'], slides: ['prezentarea'], video: ['înregistrare'], host: ['gazdă', 'organizator', 'organizatori'], sponsor: ['sponsori'],
     programme: ['program', 'prezentări', 'agenda', 'programul'], logistics: ['când', 'unde', 'data', 'ora', 'locație', 'locatie', 'adresa', 'înscriere', 'contact', 'despre noi'],
   },
   talkWords: ['prezentare', 'prezentarea', 'sesiune', 'sesiunea'], kinds: { workshop: ['atelier'], panel: ['masă rotundă'] },
   by: ['de', 'cu', 'de către', 'susținută de', 'prezentat de'], and: ['și', 'si', '&'], at: ['la', 'de la', 'din'], is: ['este', 'lucrează ca', 'lucreaza ca'],
-  speakVerbs: ['va', 'vor', 'prezintă', 'vorbește', 'vorbi', 'prezenta', 'povesti', 'ne'], about: ['despre', 'cum', 'de ce'],
+  speakVerbs: ['va', 'vor', 'prezintă', 'vorbește', 'vorbi', 'prezenta', 'povesti', 'ne', 'prezentat', 'vorbit', 'povestește', 'arată', 'explică', 'împărtășește', 'împărtăși', 'susține', 'susținut', 'demonstrează', 'discuta', 'arăta', 'explica'], about: ['despre', 'cum', 'de ce'],
   talkPhrases: ['în această prezentare', 'in aceasta prezentare', 'prezentare', 'va prezenta', 'va vorbi', 'sesiune'],
   logistics: ['bun', 'venit', 'pauză', 'pauza', 'întrebări', 'intrebari', 'discuții', 'discutii', 'înregistrare', 'inregistrare', 'networking', 'final', 'deschidere', 'socializare', 'bere', 'gustări', 'tombolă', 'concurs'],
   notTalkOpenings: ['bun venit', 'pauz', 'întrebări', 'intrebari', 'discuți', 'discutii', 'networking', 'înregistrare', 'socializare', 'deschidere'], hostPhrases: ['găzduit de', 'organizat de'], sponsorPhrases: ['sponsorizat de'],

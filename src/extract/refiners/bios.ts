@@ -206,13 +206,20 @@ function readProfile(person: Credit, blocks: readonly Block[], at: number, given
     const { label, run } = block;
     if (label?.kind === 'role' || label?.kind === 'company') {
       if (label.value.text === '') continue;
-      fill(person, { ...noPost, [label.kind]: label.value });
+      fill(person, readLabelledPost(label.kind, label.value));
       continue;
     }
+    if (label?.kind === 'title' && block === blocks[at + 1]) continue;
     if (label && label.kind !== 'bio') return;
     if (block.kind === 'heading' || run.text.length > 3000) continue;
     readProfileBlock(person, label?.value.text ? label.value : run, given);
   }
+}
+
+/** "Company: Foo, Engineer" and "Role: Engineer at Foo" tell both. */
+function readLabelledPost(kind: 'role' | 'company', value: Run): Post {
+  const post = readPostLine(value);
+  return post.role && post.company ? post : { ...noPost, [kind]: value };
 }
 
 /** "Foo Labs" below a post: one to three words that no title has. */

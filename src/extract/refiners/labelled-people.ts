@@ -1,4 +1,4 @@
-import type { Run } from '../blocks/index.js';
+import { type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, labels } from '../locales/index.js';
 import type { Candidate, Page } from '../rules/candidate.js';
 import { completeFromBios } from './bios.js';
@@ -30,7 +30,7 @@ export function findLabelledPeople(page: Page): Credit[] | null {
             : null;
     if (!value || value.text === '') continue;
     const labelled = block.label?.kind === 'speaker' || cellLabel;
-    const credits = readCredits(value, labelled ? 0.3 : 0.85) ?? readNameAtStart(value);
+    const credits = (selfIntroduction.test(value.text.slice(0, 60)) ? null : readCredits(value, labelled ? 0.3 : 0.85)) ?? readNameAtStart(value);
     if (!credits || /^everyone$/i.test(value.text)) continue;
     for (const person of credits.people)
       if (!people.some((known) => foldWords(known.name.text) === foldWords(person.name.text))) people.push(person);
@@ -65,8 +65,12 @@ function readIntroduced(run: Run): Credit | null {
   return person.role ? person : null;
 }
 
+const selfIntroduction =
+  /^(?:(?:hi|hello|hey|hallo|bonjour|hola|olá|ciao)[,!.]?\s)?(?:(?:there|everyone|all)[,!.]\s)?(?:i['’]m|i am|my name is|my name['’]s|ich bin|ich heiße|mein name ist|je suis|je m['’]appelle|soy|me llamo|mi nombre es|sou|meu nome é|sono|mi chiamo|ik ben)\s/iu;
+
 /** "Ana Lima is …": a bio begins with the name. */
-function readNameAtStart(run: Run): ReturnType<typeof readCredits> {
+function readNameAtStart(whole: Run): ReturnType<typeof readCredits> {
+  const run = sliceRun(whole, selfIntroduction.exec(whole.text.slice(0, 60))?.[0].length ?? 0);
   const [name] = findNames(run.text.slice(0, 120));
   return name?.from === 0 ? readCredits(run, 0.55, name.to) : null;
 }

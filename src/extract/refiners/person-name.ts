@@ -60,7 +60,7 @@ export function judgeName(text: string): number {
   for (const [index, token] of tokens.entries()) {
     const folded = foldWords(token);
     if (index > 0 && particles.has(token.toLowerCase()) && index < tokens.length - 1) continue;
-    if (!nameToken.test(token)) return 0;
+    if (!nameToken.test(token) || token.endsWith('-')) return 0;
     // "JVM-based".
     if (/(?:\p{Lu}{2}-\p{Ll}|\p{L}-\p{Ll}{5})/u.test(token) && !givenNames.has(folded.split(' ')[0] ?? '')) return 0;
     if (/^\p{Lu}\.$/u.test(token) && tokens.length > 1) {
@@ -191,6 +191,12 @@ const legalForms = new Set([
   'summit',
 ]);
 
+/** "Ana Lima von Foo": given and family name stand before the particle, so it is none. */
+function splitsEmployer(name: string): boolean {
+  const found = /^(\S+) (\S+) von \S/u.exec(name);
+  return found !== null && !givenNames.has(foldWords(found[2] as string)) && !particles.has((found[2] as string).toLowerCase());
+}
+
 /** The people that a sentence or paragraph names with given and family name, in order. Unknown names at 0.6. */
 export function findNames(text: string): NameInProse[] {
   const names: NameInProse[] = [];
@@ -205,6 +211,7 @@ export function findNames(text: string): NameInProse[] {
         const tokens = last - first;
         if (sure < 0.5 || tokens < 2) continue;
         if (best && sure <= best.sure) continue;
+        if (splitsEmployer(name)) continue;
         if (last < words.length && legalForms.has(foldWords(words[last] as string))) continue;
         const offset = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
         best = { from: found.index + offset, to: found.index + offset + name.length, sure };

@@ -54,7 +54,7 @@ const phraseEnd =
 const roleStop =
   /\s(?:who|where|which|whose|working|specializ\w*|specialis\w*|focus\w*|helping|living|located|on the|in the|in our|for the|based|over|with a|with over|leading|building|dont|qui)\s/iu;
 const noStart =
-  /^(?:(?:co-?)?(?:creator|author|maintainer|inventor|organi[sz]er|host|contributor|editor)s?\s(?:of|to)|holds|serves|acts|heads|runs|manages|builds|spends|enjoys|lives|studies|teaches|likes|writes|speaks|as|als|comme|como|in|on|at|for|with|to|by|about|of|from|into|around|leads?|works?|has|loves?|helps?|talk|responsible|passionate|interested|working|very|not|certified|zertifiziert\p{L}*|ex|former|formerly|ehemalig\p{L}*|ancien\p{L}*|antig[oa]|exempleado)(?:\s|-)/iu;
+  /^(?:(?:co-?)?(?:creator|author|maintainer|inventor|organi[sz]er|host|contributor|editor)s?\s(?:of|to)|fait|fera|va|vont|holds|serves|acts|heads|runs|manages|builds|spends|enjoys|lives|studies|teaches|likes|writes|speaks|as|als|comme|como|in|on|at|for|with|to|by|about|of|from|into|around|leads?|works?|has|loves?|helps?|talk|responsible|passionate|interested|working|very|not|certified|zertifiziert\p{L}*|ex|former|formerly|ehemalig\p{L}*|ancien\p{L}*|antig[oa]|exempleado)(?:\s|-)/iu;
 
 /** Job words that say nothing of the post where they stand alone. */
 const tooGeneral = new Set(
@@ -205,6 +205,7 @@ function endsClause(text: string, comma: number, company: Run | null): boolean {
   const behind = company ? text.slice(text.indexOf(company.text, comma) + company.text.length).slice(0, 40) : '';
   return (
     !past.test(behind) &&
+    !/^\s(?:and|und|et|y|e|&)\s\p{Lu}/u.test(behind) &&
     /^\s*(?:[,.;:)]|$|[-–—(]|(?:who|where|and|has|is|with|since|will|und|et|y|e)\s)/iu.test(behind)
   );
 }

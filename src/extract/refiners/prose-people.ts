@@ -3,6 +3,7 @@ import { foldWords, speakVerbs } from '../locales/index.js';
 import { isCompany, trimCompany } from './affiliation.js';
 import { type Credit, readCredits } from './credits.js';
 import { findNames } from './person-name.js';
+import { readPostBefore } from './post-before-name.js';
 import { splitSentences } from './sentences.js';
 
 /** Who speaks in a sentence, and where the words on what they speak of begin. */
@@ -16,7 +17,7 @@ export interface Speaking {
 
 /** Sentences with these words name people who do not speak this time. */
 export const notSpeaking =
-  /\b(?:hosted by|ably hosted|moderated? by|organi[sz]ed by|organizers?|organisers?|winners?|congratulations|congrats|contact|pull(?:ed)? out|cancell?ed|unable to|thanks (?:go |goes |went )?(?:out )?to|thank you|email|reach out|next month|our next|next meetup|created by|creator of|founded by|written by|good summary by|started by|reported by|feel free|arrange|photos? by|ansprechpartner|contactez|prochain)\b/i;
+  /\b(?:hosted by|ably hosted|moderated? by|organi[sz]ed by|organizers?|organisers?|winners?|congratulations|congrats|contact|pull(?:ed)? out|cancell?ed|unable to|thanks (?:go |goes |went )?(?:out )?to|thank you|email|reach out|next month|our next|next meetup|created by|creator of|founded by|written by|good summary by|started by|reported by|for (?:his|her|their) (?:help|support|role|work|contributions?|mentorship|guidance|time)|feel free|arrange|photos? by|ansprechpartner|contactez|prochain)\b/i;
 
 const talkNoun =
   /\b(?:talks?|presentations?|sessions?|speech|lecture|demo|speakers?|presenters?|vortrag|referent(?:in)?|présentation|intervention|conférence|charla|ponencia|ponente|palestra|apresentação|palestrante|přednáška|guests?|workshop|keynote|tutorial)\b/giu;
@@ -24,7 +25,7 @@ const talkNoun =
 const byWhom =
   /^[^.!?]{0,50}?(?:\b(?:by|with|from|de|von|par|por|com|con|mit|avec|do|da|du|is|was|are|were|will be|a cargo de|featuring|ist|est|es|será|sera)|[:,])\s(?:\p{Ll}+\s){0,3}$/iu;
 const introducing =
-  /\b(?:talks?|speakers?|presenters?|guests?)\s$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
+  /\b(?:talks?|speakers?|presenters?|guests?)\s$|(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después)(?:,|\sup)?\s(?:(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue)\s)(?:our\s)?$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
 
 /** Whether the words before a name say that its owner speaks. */
 function isIntroduced(before: string): boolean {
@@ -60,7 +61,7 @@ export function readSpeaking(sentence: Run): Speaking | null {
       (/(?:^|\s)(?:by|with|from|de|von|par|por|com|con|mit|avec|par|du|do|da|of)\s(?:(?:our|the|o|el|le)\s)?$/iu.test(
         before,
       ) &&
-        /\b(?:talks?|presentations?|session|vortrag|présentation|charla|ponencia|palestra|apresentação|intervention|discussed|present|workshop)\b/iu.test(
+        /\b(?:talks?|presentations?|session|vortrag|présentation|charla|ponencia|palestra|apresentação|intervention|discussed|present|presented|delivered|given|led|taught|workshop|atelier|taller|oficina|tutorial|keynote|demo|animé|animée|présenté|présentée|impartid[oa]|ministrad[oa]|presentad[oa]|apresentad[oa]|vorgetragen|gehalten|geleitet)\b/iu.test(
           before,
         ));
     const inverted = verbBefore(before);
@@ -68,7 +69,10 @@ export function readSpeaking(sentence: Run): Speaking | null {
     const sure = Math.min(0.9, credits.sure) - (verb === null ? 0.05 : 0);
     if (sure < 0.5) continue;
     const presenter = companyBefore(sentence, name.from);
-    if (presenter) for (const person of credits.people) person.company ??= presenter;
+    const post = presenter ? null : readPostBefore(sentence, name.from);
+    for (const person of credits.people) person.company ??= presenter ?? post?.company ?? null;
+    const [first] = credits.people;
+    if (first) first.role ??= post?.role ?? null;
     const found: Speaking = { people: credits.people, objectFrom: verb ?? end, sure };
     if (!best) best = found;
     else

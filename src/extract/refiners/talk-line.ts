@@ -101,6 +101,8 @@ function readBy(line: Run): Reading | null {
     if (!people) continue;
     const title = sliceRun(line, 0, match.index);
     if (title.text === '') return { title: emptyRun, ...people };
+    // "This workshop is led by …" is a sentence.
+    if (/\s(?:is|are|was|were|be|been|est|sera|ist|wird|es|será|é)$/iu.test(title.text)) continue;
     return { title: dropOpenBracket(title), ...people };
   }
   const bracket = /[([]\s*(?:by|von|par|por|with|mit)\s+/iu.exec(line.text.slice(0, 400));

@@ -1,7 +1,18 @@
-import { foldWords } from '../locales/index.js';
+import type { Block } from '../blocks/index.js';
+import { foldWords, kindWords } from '../locales/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { type Candidate, makeCandidate, type PageRule } from './candidate.js';
+
+/** "Panelists:", "Join us for a panel discussion". */
+function isPanel(block: Block): boolean {
+  if (block.kind === 'row' || block.run.text.length > 3000) return false;
+  if (block.label?.kind === 'speaker' && /panel|podium|panél/iu.test(block.run.text.slice(0, 30))) return true;
+  const folded = ` ${foldWords(block.run.text.slice(0, 600))} `;
+  return panelWords.some((words) => folded.includes(` ${words} `));
+}
+
+const panelWords = kindWords.filter(([words, kind]) => kind === 'panel' && words.includes(' ')).map(([words]) => words);
 
 /**
  * Names as headings or lines below a heading of speakers, where no talk is told: each gives one whose title is unknown.
@@ -10,7 +21,8 @@ import { type Candidate, makeCandidate, type PageRule } from './candidate.js';
 export const describedSpeakers: PageRule = {
   name: 'described-speakers',
   read(page, found) {
-    if (readKind(page.eventTitle, 0) || found.some((candidate) => candidate.title !== null && candidate.sure >= 0.45))
+    // The people of a panel give one talk.
+    if (readKind(page.eventTitle, 0) || page.blocks.some(isPanel) || found.some((candidate) => candidate.title !== null && candidate.sure >= 0.45))
       return [];
     const talks: Candidate[] = [];
     for (const [at, block] of page.blocks.entries()) {

@@ -49,7 +49,9 @@ export const proseRecap: PageRule = {
         const object = sliceRun(sentence.run, speaking.objectFrom);
         completeFromProse(speaking.people, sentence.run);
         const offset = sentence.to - sentence.run.text.length;
-        const title = readObjectTitle(block, offset + speaking.objectFrom, sentence.to, object, speaking.people);
+        const title =
+          readObjectTitle(block, offset + speaking.objectFrom, sentence.to, object, speaking.people) ??
+          readTitleBefore(block, offset, speaking.people);
         const about = readAbout(object);
         found.push(
           makeCandidate('prose-recap', title ? speaking.sure * 0.85 : speaking.sure * 0.6, at, {
@@ -64,6 +66,21 @@ export const proseRecap: PageRule = {
     return found;
   },
 };
+
+/** "Second came *Night Queues*, presented by Ana Lima": set off from the words around it, before who gives it. */
+function readTitleBefore(block: Block, from: number, people: readonly Credit[]): Run | null {
+  const name = people[0]?.name.text ?? '';
+  const to = block.run.text.indexOf(name, from);
+  const before = sliceRun(block.run, from, to);
+  if (to < 0 || !/(?:by|par|von|por|da|door|with|mit|avec|con|com)\s(?:our\s)?$/iu.test(block.run.text.slice(from, to))) return null;
+  const quoted = /["“„«「]([^"“”„«»「」]{6,200})["”“»」]/u.exec(before.text);
+  if (quoted?.[1]) return trimTitle(sliceRun(before, quoted.index + 1, quoted.index + 1 + quoted[1].length));
+  const strong = block.strong.find((range) => range.from >= from && range.to <= to && range.to - range.from >= 8);
+  const link = block.links.find((one) => one.from >= from && one.to <= to && one.to - one.from >= 12);
+  const range = strong ?? link;
+  const words = range ? sliceRun(block.run, range.from, range.to) : null;
+  return words?.text.includes(' ') && !isNotTalk(words.text, true) ? trimTitle(words) : null;
+}
 
 /** "… how they run things at Foo": the only employer that the sentence names. */
 function completeFromProse(people: readonly Credit[], sentence: Run): void {
