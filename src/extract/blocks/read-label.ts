@@ -27,10 +27,15 @@ export function readLabel(run: Run): Label | null {
 const counted =
   /(?: ?#?\d{1,2}| (?:one|two|three|four|five|i{1,3}|iv))$|^(?:(?:first|second|third|fourth|last|erste[rn]?|zweite[rn]?|premi[eè]re?|deuxieme|primer[ao]?|segund[ao]|primo|secondo)|\d(?:st|nd|rd|th)?) /u;
 
+/** "Our fantastic panelists include", "Tonight's guest speakers are". */
+const ourSpeakers =
+  /^(?:our|the|tonight s|this month s|meet|your) (?:\w+ ){0,3}(?:speakers?|panelists?|panellists?|presenters?|panel)(?: (?:include|includes|are|is|will be|tonight|features))?$/u;
+
 function findLabel(words: string): LabelKind | undefined {
   const folded = foldWords(words);
   const direct = labels.get(folded);
   if (direct) return direct;
+  if (ourSpeakers.test(folded)) return 'speaker';
   const bare = folded.replace(counted, '').replace(/^(?:the|our|le|la|el|il|der|die|das|de|a) /, '');
   return labels.get(bare) ?? findCompound(bare) ?? findAbout(bare);
 }

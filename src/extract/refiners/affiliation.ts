@@ -1,5 +1,5 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { titleWords } from '../lexicons/common-words.js';
+import { everydayWords, titleWords } from '../lexicons/common-words.js';
 import { companyEndings, endsJob, isJobWord, japaneseJobWords, jobAttributes } from '../lexicons/job-words.js';
 import { placeWords } from '../lexicons/place-words.js';
 import { englishStopWords, foldWords, stopWords } from '../locales/index.js';
@@ -80,7 +80,8 @@ export function readEmployer(run: Run): Run | null {
   if (!found) return null;
   // "Moderne" may be a company: words of other languages are ruled out only where more words follow.
   const first = foldWords(found[0].split(' ')[0] as string);
-  if (englishStopWords.has(first)) return null;
+  // "We Are Wizards" is a name by its capitals.
+  if (englishStopWords.has(first) && !/^\p{Lu}\S*(?:\s\p{Lu}\p{Ll}\S*){2}/u.test(found[0])) return null;
   if (stopWords.has(first) && !/^[,.;)]|^$/.test(run.text.slice(found[0].length))) return null;
   // Where the next sentence begins without a space, a full stop ends one, or a possessive goes on.
   const stop = found[0].search(/(?<=\p{Ll})\p{Lu}['’]\p{Ll}|\.\s\p{Lu}|['’]s(?:\s|$)/u);
@@ -121,7 +122,13 @@ export function splitRole(role: Run): { role: Run; company: Run } | null {
 /** "Tech Lead Foo": a word with a capital that is no word of computing nor of any language. */
 function isOwnName(word: string): boolean {
   const folded = foldWords(word);
-  return /^[\p{Lu}\d]/u.test(word) && word.length > 2 && !titleWords.has(folded) && !stopWords.has(folded);
+  return (
+    /^[\p{Lu}\d]/u.test(word) &&
+    word.length > 2 &&
+    !titleWords.has(folded) &&
+    !everydayWords.has(folded) &&
+    !stopWords.has(folded)
+  );
 }
 
 const postEnds = new Set(
@@ -132,6 +139,13 @@ const postEnds = new Set(
 
 function endsPost(word: string): boolean {
   return postEnds.has(foldWords(word));
+}
+
+/** "Data Engineering": only words that job titles have. */
+export function isPlainPost(text: string): boolean {
+  return text
+    .split(' ')
+    .every((word) => isJobWord(foldWords(word)) || jobAttributes.has(foldWords(word)) || /^analytics$/iu.test(word));
 }
 
 function isPartOfPost(word: string): boolean {

@@ -3,6 +3,7 @@ import {
   hasLegalForm,
   isCompany,
   isJob,
+  isPlainPost,
   readEmployer,
   splitRole,
   subjectExpert,
@@ -147,7 +148,8 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       !last.role &&
       /^@|^\s@/.test(run.text.slice(piece.from - 2, piece.from).trim())
     ) {
-      // "Data @ Foo": what stood before is no employer.
+      // "Data Engineering @ Foo": what stood before is no employer.
+      if (last.company && isPlainPost(last.company.text)) last.role = last.company;
       last.company = null;
       open = null;
     }

@@ -1,4 +1,4 @@
-import { type Run, sliceRun } from '../blocks/index.js';
+import { type Block, type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, labels } from '../locales/index.js';
 import type { Candidate, Page } from '../rules/candidate.js';
 import { completeFromBios } from './bios.js';
@@ -30,12 +30,42 @@ export function findLabelledPeople(page: Page): Credit[] | null {
             : null;
     if (!value || value.text === '') continue;
     const labelled = block.label?.kind === 'speaker' || cellLabel;
-    const credits = (selfIntroduction.test(value.text.slice(0, 60)) ? null : readCredits(value, labelled ? 0.3 : 0.85)) ?? readNameAtStart(value);
+    const credits =
+      (selfIntroduction.test(value.text.slice(0, 60)) ? null : readCredits(value, labelled ? 0.3 : 0.85)) ??
+      readNameAtStart(value);
     if (!credits || /^everyone$/i.test(value.text)) continue;
     for (const person of credits.people)
       if (!people.some((known) => foldWords(known.name.text) === foldWords(person.name.text))) people.push(person);
   }
+  if (people.length === 0) people.push(...findProfiledPeople(page));
   return people.length > 0 && people.length <= 8 ? people : null;
+}
+
+/** A name as a line of its own with who that is below it: "**Ana Lima**" over "Engineer at Foo, Ana has …". */
+function findProfiledPeople(page: Page): Credit[] {
+  const people: Credit[] = [];
+  for (const [at, block] of page.blocks.entries()) {
+    const section = page.sections[at]?.kind ?? null;
+    const below = page.blocks[at + 1];
+    if (section !== null && section !== 'abstract' && section !== 'programme') continue;
+    if (block.kind === 'row' || block.label || block.run.text.length > 60 || !stands(block)) continue;
+    if (!below || below.label || below.kind === 'heading' || below.kind === 'row') continue;
+    const credits = readCredits(block.run, 0.85);
+    const [person] = credits?.people ?? [];
+    if (!credits || !person || credits.people.length > 1 || credits.end < block.run.text.length) continue;
+    const read = { ...person };
+    completeFromBios([read], [block, below]);
+    const given = foldWords(person.name.text).split(' ')[0] as string;
+    if (read.role || ` ${foldWords(below.run.text.slice(0, 400))} `.includes(` ${given} `)) people.push(person);
+  }
+  return people;
+}
+
+/** A heading, or a line that is bold as a whole. */
+function stands(block: Block): boolean {
+  return (
+    block.kind === 'heading' || block.strong.some((range) => range.from <= 1 && range.to >= block.run.text.length - 1)
+  );
 }
 
 /** "Ana Lima: Engineer at Foo. She …": a name with a job behind it. */

@@ -1,5 +1,5 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { titleWords } from '../lexicons/common-words.js';
+import { everydayWords, titleWords } from '../lexicons/common-words.js';
 import { companyNames } from '../lexicons/company-names.js';
 import { isChineseOrKoreanName, isJapaneseName } from '../lexicons/east-asian-names.js';
 import { givenNames } from '../lexicons/given-names.js';
@@ -40,6 +40,10 @@ const particles = new Set([
   'y',
 ]);
 
+/** Ends of words for things that one does or knows; no family name is long and ends like this. */
+const abstractEnds =
+  /\p{L}{3}(?:ungen|ierung|heiten|keiten|heit|keit|schaft|tionen|tions?|ments|ness|ware|logy|logies|logie|ization|isation|acion|aciones|cao|coes|zione|zioni|iendo|idade|idades|analyse|analysis|itat|itaten|ismus|ability|ibility|icity|ology|ungs)$/u;
+
 const nameToken = /^(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u;
 const japaneseName =
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8}(?:[ 　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8})?$/u;
@@ -61,6 +65,13 @@ export function judgeName(text: string): number {
     const folded = foldWords(token);
     if (index > 0 && particles.has(token.toLowerCase()) && index < tokens.length - 1) continue;
     if (!nameToken.test(token) || token.endsWith('-')) return 0;
+    const isGiven = givenNames.has(folded) || givenNames.has(folded.split(' ')[0] ?? '');
+    if (
+      !isGiven &&
+      !(index > 0 && firstIsGiven) &&
+      (everydayWords.has(folded) || abstractEnds.test(folded) || /-.*-/u.test(token))
+    )
+      return 0;
     // "JVM-based".
     if (/(?:\p{Lu}{2}-\p{Ll}|\p{L}-\p{Ll}{5})/u.test(token) && !givenNames.has(folded.split(' ')[0] ?? '')) return 0;
     if (/^\p{Lu}\.$/u.test(token) && tokens.length > 1) {
@@ -70,7 +81,6 @@ export function judgeName(text: string): number {
     // "I'm Ana", "Foo's Ana Lima".
     if (index < tokens.length - 1 && /['’](?:s|m|re|ve|ll|d)$/u.test(token)) return 0;
     if (/\.$/.test(token) && token.length > 4) return 0;
-    const isGiven = givenNames.has(folded) || givenNames.has(folded.split(' ')[0] ?? '');
     const small = index > 0 && firstIsGiven ? englishStopWords : stopWords;
     // A known given name before it makes even "Most" or "Good" a family name, where something else says so.
     if (
@@ -109,6 +119,9 @@ export function judgeName(text: string): number {
   const givenLater = tokens.slice(1).some((token) => givenNames.has(foldWords(token)));
   if (givenLater) return 0.85;
   if (allCapitals) return 0.35;
+  // "GDG Pisa", "Fraunhofer SIT": a group, an institute.
+  if (/^\p{Lu}{3,}$/u.test(tokens[0] as string) || /^\p{Lu}{2,4}$/u.test(tokens[tokens.length - 1] as string))
+    return 0.4;
   return capitals <= 3 ? 0.6 : 0.4;
 }
 
@@ -121,7 +134,12 @@ export function judgeSmallName(text: string): number {
 
 function judgeJapanese(text: string): number {
   if (/[\p{Script=Hiragana}]{4,}/u.test(text)) return 0;
-  if (/(?:会社|大学|開場|受付|懇親|会場|枠|者|会|介|内容|時間|概要|場所|方法|事項)$/.test(text)) return 0;
+  if (
+    /(?:予定|終了|開始|以降|未定|調整|会社|大学|開場|受付|懇親|会場|枠|者|会|介|内容|時間|概要|場所|方法|事項)$/.test(
+      text,
+    )
+  )
+    return 0;
   if (japaneseJobWords.some((word) => text.includes(word))) return 0;
   // "山田太郎", "佐藤 花子", "安藤なつ".
   if (
@@ -130,7 +148,7 @@ function judgeJapanese(text: string): number {
   )
     return /[ 　]/.test(text) ? 0.95 : 0.85;
   if (!/\p{Script=Han}/u.test(text)) return text.length <= 8 && / |・/.test(text) ? 0.4 : 0.1;
-  if (/[ 　]/.test(text) && text.length <= 9) return 0.9;
+  if (/^\S{1,3}[ 　]\S{1,4}$/u.test(text)) return 0.6;
   if (isChineseOrKoreanName(text)) return text.length === 3 ? 0.6 : 0.3;
   return text.length >= 3 && text.length <= 5 ? 0.4 : 0.1;
 }
@@ -194,7 +212,11 @@ const legalForms = new Set([
 /** "Ana Lima von Foo": given and family name stand before the particle, so it is none. */
 function splitsEmployer(name: string): boolean {
   const found = /^(\S+) (\S+) von \S/u.exec(name);
-  return found !== null && !givenNames.has(foldWords(found[2] as string)) && !particles.has((found[2] as string).toLowerCase());
+  return (
+    found !== null &&
+    !givenNames.has(foldWords(found[2] as string)) &&
+    !particles.has((found[2] as string).toLowerCase())
+  );
 }
 
 /** The people that a sentence or paragraph names with given and family name, in order. Unknown names at 0.6. */

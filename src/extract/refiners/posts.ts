@@ -9,6 +9,7 @@ import {
   postVerbs,
 } from '../lexicons/post-phrases.js';
 import { isCompany, isJob, readEmployer, subjectExpert, trimRole } from './affiliation.js';
+import { readSmallEmployer } from './employer-in-name.js';
 
 /** What somebody does, and for whom. */
 export interface Post {
@@ -46,7 +47,7 @@ const employer = new RegExp(
 );
 const surelyAt = new RegExp(`^(?:${atEmployerWords.join('|')})(?:\\s|$)`, 'iu');
 const clearEmployer =
-  /(?:^|\s)(?:at|bei|beim|chez|presso|bij|(?:teams?|practice|group|division|department|unit|office)\s(?:of|at|von|de)|works?\sfor|working\sfor)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\d])|\s@(?=\p{Lu})/gu;
+  /(?:^|\s)(?:at|coming from|hailing from|proveniente da|venant de|bei|beim|chez|presso|bij|(?:teams?|practice|group|division|department|unit|office)\s(?:of|at|von|de)|works?\sfor|working\sfor)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\d])|\s@(?=\p{Lu})/gu;
 const elsewhereStems =
   /^(?:spoke|speak|talk|studi|study|student|graduat|degree|phd|lectur|taught|teach|present|volunteer|organi[sz]|conference|meetup|event|diploma|master|bachelor|founded|intern|community|ambassador|hero|captain|mvp|fellow)/iu;
 const phraseEnd =
@@ -195,9 +196,9 @@ export function readRoleAndEmployer(phrase: Run): Post {
     return { role, company };
   }
   const role = cutRole(readPlainRole(phrase));
-  return isPost(role.text) && !isBroken(role.text) && role.text.split(' ').length <= 7
-    ? { role, company: null }
-    : noPost;
+  if (!isPost(role.text) || isBroken(role.text) || role.text.split(' ').length > 7) return noPost;
+  const from = phrase.text.indexOf(role.text) + role.text.length;
+  return { role, company: findEmployer(sliceRun(phrase, from)) };
 }
 
 /** Whether ", Foo" is all that stands there: not "certified tester, Foo trainer" nor "Engineer, Foo until 2012". */
@@ -310,12 +311,12 @@ export function readPostLine(line: Run): Post {
     /(?:^| )(?:he|she|they|became|is|am|works?|has|leads|was|ist|arbeitet|est|es|will) /iu.test(text)
   )
     return noPost;
-  const cut = /\s(?:at|bei|chez|presso|bij|en|na)\s|\s?@\s?|,\s|\s[-–—|·]\s/u.exec(text);
+  const cut = /\s(?:at|bei|beim|am|chez|presso|bij|en|na|à|hos|from|with)\s|\s?@\s?|,\s|\s[-–—|·]\s/u.exec(text);
   if (!cut) return isPost(text) ? { role: cutRole(line), company: null } : noPost;
   const before = trimRole(sliceRun(line, 0, cut.index));
   const after = sliceRun(line, cut.index + cut[0].length);
   if (isPost(before.text)) {
-    const company = readEmployer(after);
+    const company = readEmployer(after) ?? readSmallEmployer(after);
     return { role: cutRole(before), company: company && !isJob(company.text) ? company : null };
   }
   const role = trimRole(after);

@@ -22,7 +22,11 @@ export const describedSpeakers: PageRule = {
   name: 'described-speakers',
   read(page, found) {
     // The people of a panel give one talk.
-    if (readKind(page.eventTitle, 0) || page.blocks.some(isPanel) || found.some((candidate) => candidate.title !== null && candidate.sure >= 0.45))
+    if (
+      readKind(page.eventTitle, 0) ||
+      page.blocks.some(isPanel) ||
+      found.some((candidate) => candidate.title !== null && candidate.sure >= 0.45)
+    )
       return [];
     const talks: Candidate[] = [];
     for (const [at, block] of page.blocks.entries()) {

@@ -72,7 +72,8 @@ function readTitleBefore(block: Block, from: number, people: readonly Credit[]):
   const name = people[0]?.name.text ?? '';
   const to = block.run.text.indexOf(name, from);
   const before = sliceRun(block.run, from, to);
-  if (to < 0 || !/(?:by|par|von|por|da|door|with|mit|avec|con|com)\s(?:our\s)?$/iu.test(block.run.text.slice(from, to))) return null;
+  if (to < 0 || !/(?:by|par|von|por|da|door|with|mit|avec|con|com)\s(?:our\s)?$/iu.test(block.run.text.slice(from, to)))
+    return null;
   const quoted = /["“„«「]([^"“”„«»「」]{6,200})["”“»」]/u.exec(before.text);
   if (quoted?.[1]) return trimTitle(sliceRun(before, quoted.index + 1, quoted.index + 1 + quoted[1].length));
   const strong = block.strong.find((range) => range.from >= from && range.to <= to && range.to - range.from >= 8);
