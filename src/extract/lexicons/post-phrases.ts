@@ -13,13 +13,13 @@ export const postVerbs = [
   'es', 'soy', 'trabaja', 'trabajo', 'actualmente', 'ejerce',
   'é', 'sou', 'trabalha', 'trabalho', 'atua', 'atuo', 'atualmente',
   'è', 'sono', 'lavora', 'lavoro', 'attualmente', 'werkt', 'werk', 'ben', 'momenteel',
-  'je', 'pracuje', 'este', 'lucrează', 'jest', 'er', 'är', 'arbetar', 'arbejder', 'jobbt', 'jobber',
+  'adalah', 'bekerja sebagai', 'je', 'pracuje', 'este', 'lucrează', 'jest', 'er', 'är', 'arbetar', 'arbejder', 'jobbt', 'jobber',
 ];
 
 /** Words between the verb and the post that say nothing of it. */
 // biome-ignore format: word lists read better in rows
 export const postFillers = [
-  'currently', 'now', 'also', 'today', 'presently', 'still', 'working', 'employed', 'serving', 'acting', 'based', 'both', 'full-time', 'to',
+  'currently', 'now', 'also', 'today', 'presently', 'still', 'working', 'employed', 'serving', 'acting', 'based', 'both', 'full-time', 'to', 'sie', 'er', 'ich', 'suis', 'le poste de', 'poste de', 'el puesto de', 'o cargo de', 'el cargo de', 'cargo de', 'the role of', 'the position of', 'la posizione di',
   'aktuell', 'derzeit', 'zurzeit', 'heute', 'auch', 'actuellement', "aujourd['’]hui", 'aussi', 'également', 'actualmente', 'hoy', 'también', 'atualmente', 'hoje', 'também', 'attualmente', 'oggi', 'anche', 'momenteel', 'ook',
   'serves', 'works', 'acts', 'arbeitet', 'travaille', 'trabaja', 'trabalha', 'work', 'as', 'als', 'comme', 'como', 'come', 'en tant que', 'jako', 'ca', 'som', 'in qualità di',
   'one of the', 'an', 'a', 'the', 'our own', 'our', 'his', 'her', 'einer der', 'eine', 'einer', 'ein', 'der', 'die', 'une', 'un', 'le', 'la', 'el', 'los', 'una', 'uma', 'um', 'uno', 'o', 'il', 'lo', 'een', 'de', 'en',
@@ -28,8 +28,14 @@ export const postFillers = [
 /** Words before a post that praise and are no part of it. */
 // biome-ignore format: word lists read better in rows
 export const postPraise = [
-  'seasoned', 'passionate', 'experienced', 'enthusiastic', 'proud', 'dedicated', 'curious', 'award-winning', 'long-time', 'longtime', 'self-taught', 'self-proclaimed', 'renowned', 'well-known', 'humble', 'happy', 'talented', 'skilled', 'accomplished', 'aspiring', 'avid', 'veteran',
+  'hands-on', 'seasoned', 'passionate', 'experienced', 'enthusiastic', 'proud', 'dedicated', 'curious', 'award-winning', 'long-time', 'longtime', 'self-taught', 'self-proclaimed', 'renowned', 'well-known', 'humble', 'happy', 'talented', 'skilled', 'accomplished', 'aspiring', 'avid', 'veteran',
   'erfahrener', 'erfahrene', 'begeisterter', 'begeisterte', 'leidenschaftlicher', 'leidenschaftliche', 'langjähriger', 'langjährige', 'passionné', 'passionnée', 'apasionado', 'apasionada', 'apaixonado', 'apaixonada', 'appassionato', 'appassionata',
+];
+
+/** Posts that somebody holds of a firm, not of a matter: what follows "of", "de", "da" is the employer. */
+// biome-ignore format: word lists read better in rows
+export const ownerPosts = [
+  'fondateur', 'fondatrice', 'fundador', 'fundadora', 'gründer', 'gründerin', 'fondatore', 'fondatrice', 'CTO', 'CEO', 'COO', 'CIO', 'CISO', 'CPO', 'CFO', 'geschäftsführer', 'geschäftsführerin', 'inhaber', 'inhaberin', 'profesor', 'profesora', 'professor', 'professora', 'professeur', 'professeure', 'président', 'présidente', 'presidente', 'presidenta', 'sócio', 'sócia', 'socio', 'socia', 'director general', 'directora general', 'directeur technique', 'directrice technique', 'directeur général', 'directrice générale', 'diretor geral', 'gérant', 'gérante', 'dirigeant', 'dirigeante', 'vorstand', 'mitarbeiter', 'mitarbeiterin', 'oprichter', 'eigenaar',
 ];
 
 /** Prepositions before an employer that mean nothing else. */
@@ -46,6 +52,13 @@ export const atEmployerWords = [
   'bij',
   'hos',
   'u',
+  'au sein de',
+  'au sein du',
+  'an der',
+  'am',
+  'hos',
+  'ved',
+  'ved',
 ];
 
 /** Prepositions before an employer that mean other things too. */
@@ -64,13 +77,18 @@ export const inEmployerWords = [
   'nella',
   'nel',
   'på',
+  'w',
+  'we',
+  'v',
+  'di',
+  'dans',
   'i',
 ];
 
 /** Somebody who leads or builds something at an employer. */
 // biome-ignore format: word lists read better in rows
 export const leadVerbs = [
-  'works', 'work', 'working', 'employed', 'currently', 'presently', 'engineering', 'engineer', 'developer', 'architect', 'leads', 'lead', 'leading', 'manages', 'managing', 'runs', 'running', 'heads', 'heading', 'oversees', 'builds', 'building', 'maintains', 'develops', 'designs', 'helps', 'drives', 'directs', 'coordinates', 'supports', 'based', 'part of', 'member of', 'on the', 'responsible', 'in charge',
+  'works', 'work', 'working', 'employed', 'currently', 'presently', 'now', 'been', 'engineering', 'engineer', 'developer', 'architect', 'leads', 'lead', 'leading', 'manages', 'managing', 'runs', 'running', 'heads', 'heading', 'oversees', 'builds', 'building', 'maintains', 'develops', 'designs', 'helps', 'drives', 'directs', 'coordinates', 'supports', 'based', 'part of', 'member of', 'on the', 'responsible', 'in charge',
   'arbeitet', 'arbeite', 'leitet', 'verantwortet', 'entwickelt', 'betreut', 'tätig', 'verantwortlich', 'Teil', 'Mitglied', 'jobbt', 'beschäftigt',
   'travaille', 'dirige', 'pilote', 'développe', 'anime', 'encadre', 'responsable', 'membre',
   'trabaja', 'trabajo', 'lidera', 'desarrolla', 'coordina', 'trabalha', 'trabalho', 'atua', 'coordena', 'desenvolve', 'gere', 'lavora', 'lavoro', 'guida', 'sviluppa', 'gestisce', 'werkt', 'leidt', 'pracuje', 'vede', 'lucrează',

@@ -4,8 +4,11 @@ import { foldWords, logisticWords, stopWords } from '../locales/index.js';
 import { isCompany, isJob, readEmployer, splitRole } from './affiliation.js';
 import type { Credit } from './credits.js';
 import { isJapanese, readJapanesePost } from './japanese-profile.js';
+import { isSidePost } from './job-titles.js';
 import { judgeName } from './person-name.js';
-import { noPost, type Post, readPost, readPostLine, readRoleAndEmployer } from './posts.js';
+import { readPostLine } from './post-lines.js';
+import { skipFillers } from './post-patterns.js';
+import { noPost, type Post, readPost, readRoleAndEmployer } from './posts.js';
 import { splitSentences } from './sentences.js';
 
 /** How many blocks below a name are read as that person's own. */
@@ -14,15 +17,16 @@ const longestProfile = 5;
 const mostNaming = 60;
 
 const pronoun =
-  /^(?:(?:then|since|in|today|now|currently|\d{4}),?\s){0,4}(?:in (?:his|her|their) (?:day job|current role|spare time)[, ]+)?(?:he|she|they|er|sie|il|elle|él|ella|ele|ela|lui|lei|hij|zij|his|her|i|ich|je|yo|eu|io|ik)(?![\p{L}\p{M}])/iu;
+  /^(?:(?:then|since|in|today|now|currently|\d{4}),?\s){0,4}(?:in (?:his|her|their) (?:day job|current role|spare time)[, ]+)?(?:he|she|they|er|sie|il|elle|él|ella|ele|ela|lui|lei|hij|zij|his|her|my name is [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)? and i|i|ich|je|yo|eu|io|ik)(?![\p{L}\p{M}])/iu;
 const leadIn =
   /^(?:(?:currently |now |in (?:his|her|their|my) (?:current |present |day )?(?:role|position|job) )?(?:working |employed )?(?:as|als|en tant que|comme|como|come)|(?:currently|now)(?=\s(?:an?|the)\s))\s(?:an?\s|the\s|une?\s|um[a]?\s|una?\s)?/iu;
 const workplaceFirst = /^(?:currently |now )?(?:at|bei|chez|presso|bij)\s(?=\p{Lu})/iu;
 /** Romance languages leave "she" out; short bios of all languages do. */
 const verbFirst =
-  /^(?:(?:desde|since|seit|depuis|dal)\s\d{4},?\s|actualmente,?\s|atualmente,?\s|attualmente,?\s|currently,?\s|now\s)?(?:es|soy|trabaja|trabajo|é|sou|trabalha|trabalho|atua|è|sono|lavora|lavoro|works?|working|arbeitet|arbeite|werkt|travaille|est)\s/iu;
+  /^(?:(?:desde|since|seit|depuis|dal)\s(?:\p{L}+\s)?\d{4},?\s|heute\s|jetzt\s|aktuell\s|derzeit\s|zurzeit\s|hoy\s|hoje\s|actualmente,?\s|atualmente,?\s|attualmente,?\s|currently,?\s|now\s)?(?:es|soy|trabaja|trabajo|é|sou|trabalha|trabalho|atua|è|sono|lavora|lavoro|works?|working|ist|arbeitet|arbeite|leitet|werkt|travaille|est)\s/iu;
 /** What came later than the post told before. */
 const risenTo = /\b(?:promoted to|appointed(?: as)?|took over as)\s(?:an?\s|the\s)?/iu;
+const verbAtEnd = /\s(?:ist|arbeitet|leitet|works|trabaja|trabalha|travaille|lavora|werkt|is)\s$/u;
 const pastFirst =
   /^(?:before|previously|prior|formerly|until|in the past|earlier|after|früher|zuvor|vorher|auparavant|avant|antes|anteriormente|in passato|prima|voorheen)\b/iu;
 
@@ -82,8 +86,14 @@ function splitPost(person: Credit): void {
   if (split) Object.assign(person, split);
 }
 
-function fill(person: Credit, post: Post): void {
-  // A second post of the same person is another one: its employer does not belong to the first.
+/** @param told whether a role is known from elsewhere, which then stays. */
+function fill(person: Credit, post: Post, told = true): void {
+  // "a Python developer. She is a Support Engineer at Foo": the one with an employer is the post.
+  if (!told && person.role && !person.company && post.role && post.company && !isSidePost(post.role.text)) {
+    person.role = post.role;
+    person.company = post.company;
+    return;
+  }
   person.role ??= post.role;
   person.company ??= post.company;
 }
@@ -92,7 +102,7 @@ function readAboutPerson(person: Credit, text: Run, name: string, given: string,
   const sentences = splitSentences(text);
   // Sentences since the last that named the person; further on "she" may be somebody else.
   let since = sole ? 0 : 9;
-  const known = person.role;
+  const known = person.role !== null;
   for (const { run } of sentences) {
     const risen = since < 9 && !known ? risenTo.exec(run.text) : null;
     if (risen) {
@@ -107,31 +117,48 @@ function readAboutPerson(person: Credit, text: Run, name: string, given: string,
       since = 0;
       const before = run.text.slice(0, named - person.name.text.length);
       if (leadIn.test(before)) fill(person, readLeadIn(run));
-      else if (/^an?\s[^.]{6,100},\s$/iu.test(before))
-        fill(person, readRoleAndEmployer(sliceRun(run, before.indexOf(' ') + 1)));
+      else if (/^[^.]{6,100},\s$/u.test(before)) fill(person, readPostLine(sliceRun(run, 0, before.length - 2)));
+      else if (verbAtEnd.test(before)) fill(person, readInverted(run, before, named));
       const colon = /^\s?(?:[:|]|[-–—]\s)\s?/u.exec(run.text.slice(named));
       fill(person, pastFirst.test(run.text) ? readJoining(run) : readPost(sliceRun(run, named)));
-      person.company ??= readBracketed(sliceRun(run, named));
+      person.company ??= readBracketed(sliceRun(run, named)) ?? readRightBehind(sliceRun(run, named));
       // "Ana Lima: as an engineer at Foo I …": what stands behind the colon is about her.
-      if (colon && before.trim() === '') fill(person, readOwnSentence(sliceRun(run, named + colon[0].length), given));
+      if (colon && before.trim() === '')
+        fill(person, readOwnSentence(sliceRun(run, named + colon[0].length), given), known);
     } else if (opensWith(run.text, folded, given) || (since < 9 && folded.includes(` ${given} `))) {
       since = 0;
-      fill(person, readOwnSentence(run, given));
+      fill(person, readOwnSentence(run, given), known);
     } else if (since < 4) {
       since++;
-      fill(person, readOwnSentence(run, given));
+      fill(person, readOwnSentence(run, given), known);
     }
   }
 }
 
 /** "Ana Lima (Foo)". */
 function readBracketed(rest: Run): Run | null {
-  const found = /^\s\(([\p{Lu}][^()@/,:]{1,30})\)/u.exec(rest.text);
+  const found = /^\s?\(([\p{Lu}][^()@/,:]{1,30})\)/u.exec(rest.text);
   if (!found?.[1] || !isCompany(found[1]) || isJob(found[1])) return null;
   const words = foldWords(found[1]).split(' ');
   if (words.some((word) => titleWords.has(word) || logisticWords.has(word) || stopWords.has(word))) return null;
   if (pastFirst.test(found[1]) || judgeName(found[1]) >= 0.85) return null;
-  return sliceRun(rest, 2, 2 + found[1].length);
+  const from = found[0].indexOf('(') + 1;
+  return sliceRun(rest, from, from + found[1].length);
+}
+
+/** "Ana Lima from Foo will …". */
+function readRightBehind(rest: Run): Run | null {
+  const found = /^\s?(?:from|of|with|at|bei|chez|de chez|presso|bij)\s(?:the\s)?(?=[\p{Lu}\d])/u.exec(rest.text);
+  const company = found && readEmployer(sliceRun(rest, found[0].length));
+  return company && !isJob(company.text) && judgeName(company.text) < 0.85 ? company : null;
+}
+
+/** "Bei Foo arbeitet Ana Lima als Engineer": the verb stands before the name. */
+function readInverted(run: Run, before: string, named: number): Post {
+  const phrase = skipFillers(sliceRun(run, named));
+  const post = readRoleAndEmployer(phrase);
+  const first = workplaceFirst.exec(before);
+  return { role: post.role, company: post.company ?? (first && readEmployer(sliceRun(run, first[0].length))) };
 }
 
 /** Whether a sentence's subject is the given name: at its beginning, or behind "As an Engineer at Foo, ". */

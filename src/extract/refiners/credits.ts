@@ -13,9 +13,11 @@ import {
 import { type Piece, splitPieces } from './credit-pieces.js';
 import { findEmployerInName, readSmallEmployer } from './employer-in-name.js';
 import { readJapanesePost } from './japanese-profile.js';
+import { isPastPost, isPost } from './job-titles.js';
 import { findNames, judgeName, judgeSmallName, trimName } from './person-name.js';
 import { readPostBefore } from './post-before-name.js';
-import { isPastPost, isPost, readPost, readPostLine } from './posts.js';
+import { readPostLine } from './post-lines.js';
+import { readPost } from './posts.js';
 import { isMark } from './talk-marks.js';
 
 /** A person as a line credits them. */

@@ -93,7 +93,7 @@ describe('reading bios', () => {
     ['**Ana Lima**\n\nStaff Engineer, Foo', 'Staff Engineer | Foo'],
     [
       '**Ana Lima** — Artist and researcher. Assistant Professor at the University of Foo.',
-      'Artist and researcher | University of Foo',
+      'Assistant Professor | University of Foo',
     ],
     [
       '## Speaker: Ana Lima, @ana\n\nA long-time programmer, Ana has built queues. As a Support Engineer at Foo she answers.',

@@ -1,0 +1,71 @@
+import { type Run, sliceRun } from '../blocks/index.js';
+import { leadVerbs } from '../lexicons/post-phrases.js';
+import { isJob, readEmployer } from './affiliation.js';
+import { anyOf, past } from './post-patterns.js';
+
+const lead = new RegExp(`(?:${anyOf(leadVerbs)})`, 'giu');
+const clearEmployer =
+  /(?:^|\s)(?:at|coming from|hailing from|proveniente da|venant de|bei|beim|chez|presso|bij|(?:teams?|practice|group|division|department|unit|office)\s(?:of|at|von|de)|works?\sfor|working\sfor)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\d])|\s@(?=\p{Lu})/gu;
+const elsewhereStems =
+  /^(?:spoke|speak|talk|studi|study|student|graduat|degree|phd|lectur|taught|teach|present|volunteer|organi[sz]|conference|meetup|event|diploma|master|bachelor|founded|intern|community|ambassador|hero|captain|mvp|fellow)/iu;
+/** "speaks at Foo", "a degree from Foo": what stands before the organisation tells of no post there. */
+function isElsewhere(before: string): boolean {
+  return before
+    .trim()
+    .split(' ')
+    .slice(-4)
+    .some((word) => elsewhereStems.test(word));
+}
+
+/** An employer, and where behind it the text goes on. */
+export interface Workplace {
+  company: Run;
+  end: number;
+}
+
+/** "works at Foo as a Developer", "leads the queues team at Foo", "is part of the team at Foo", "joined Foo as a Developer". */
+export function readWorkplace(rest: Run): Workplace | null {
+  const { text } = rest;
+  for (const found of text.slice(0, 300).matchAll(lead)) {
+    const present = /^(?:currently|presently|now)$/u.test(found[0]);
+    if (!present && past.test(text.slice(Math.max(0, found.index - 25), found.index))) continue;
+    const from = found.index + found[0].length;
+    const clause = text.slice(from, from + 110);
+    if (past.test(clause.slice(0, 12))) continue;
+    const at =
+      /^(?:\s[\p{L}\d’'&/-]+){0,8}?,?\s(?:at|for|with|bei|beim|für|chez|pour|en|na|no|presso|per|bij|voor|v|la|in)\s+(?:the\s+|der\s+|die\s+)?(?=\p{Lu}|\p{Ll}+\.\p{Ll}{2,4}(?!\p{L}))/u.exec(
+        clause,
+      );
+    if (!at || isElsewhere(clause.slice(0, at[0].length))) continue;
+    const company = readEmployer(sliceRun(rest, from + at[0].length));
+    if (!company || company.text.length < 2) continue;
+    return { company, end: from + at[0].length };
+  }
+  // "is a data person at Foo": whatever the post is called.
+  const someone = /^\s?(?:is|am)\s(?:an?|the)\s(?:[\p{L}-]+\s){1,4}?at\s(?:the\s)?(?=\p{Lu})/u.exec(text);
+  if (someone && !isElsewhere(someone[0]) && !past.test(someone[0])) {
+    const company = readEmployer(sliceRun(rest, someone[0].length));
+    if (company) return { company, end: someone[0].length };
+  }
+  const joined =
+    /(?:^|\s)(?:joined|has joined|joins|a rejoint|rejoint|a intégré|se unió a|entrou na|ingressou na)\s+(?:the\s+|l['’])?(?=\p{Lu})/u.exec(
+      text,
+    );
+  if (joined && !/\b(?:before|after|until)\b/iu.test(text.slice(0, joined.index))) {
+    const from = joined.index + joined[0].length;
+    const company = readEmployer(sliceRun(rest, from));
+    if (company) return { company, end: from };
+  }
+  return null;
+}
+
+/** "… in the mobile team of Foo", behind a role. */
+export function findEmployer(rest: Run): Run | null {
+  for (const found of rest.text.slice(0, 140).matchAll(clearEmployer)) {
+    const before = rest.text.slice(0, found.index);
+    if (past.test(before) || /[.;!?]\s/.test(before) || isElsewhere(before)) return null;
+    const company = readEmployer(sliceRun(rest, found.index + found[0].length));
+    if (company && !isJob(company.text)) return company;
+  }
+  return null;
+}
