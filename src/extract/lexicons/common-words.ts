@@ -15,7 +15,7 @@ station airport bridge court lounge cafe river bay gate terminal theatre theater
  */
 // biome-ignore format: word lists read better in rows
 export const everydayWords: ReadonlySet<string> = new Set(`
-knowledge graphs range village villages communities meet greet panel workshops sessions breakout opening closing ceremony round table tables
+residence practice house charge transition training knowledge graphs range village villages communities meet greet panel workshops sessions breakout opening closing ceremony round table tables
 discussion discussions debate fireside chat chats coffee pizza beers drinks snacks food dinner lunch breakfast party games game quiz prize prizes
 raffle swag sticker stickers shirt shirts job jobs career careers hiring recruiter women girls student students beginner beginners expert experts
 newbies senior junior professional professionals worlds europe european asia asian africa african america american germany france spain italy italian

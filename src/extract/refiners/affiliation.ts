@@ -11,6 +11,9 @@ export function hasLegalForm(text: string): boolean {
   return legalForms.has(foldWords(text.slice(text.lastIndexOf(' ') + 1)));
 }
 
+/** "chef de projet"; alone it is a tool. */
+const chefOf = /^(?:de|d|du|des)$/u;
+
 /** Whether a phrase is a job title: one of its words makes one, and it is short. */
 export function isJob(text: string): boolean {
   if (text.length > 90 || text.length < 2) return false;
@@ -19,7 +22,10 @@ export function isJob(text: string): boolean {
   if (words.length > 12) return false;
   const last = words[words.length - 1] ?? '';
   if (legalForms.has(last)) return false;
-  return words.some(isJobWord) || (words.length <= 5 && endsJob(last));
+  return (
+    words.some((word, at) => (word === 'chef' ? chefOf.test(words[at + 1] ?? '') : isJobWord(word))) ||
+    (words.length <= 5 && endsJob(last))
+  );
 }
 
 const marks =

@@ -7,7 +7,7 @@ import { judgeName } from './person-name.js';
 type Join = 'start' | 'and' | 'comma' | 'dash' | 'open' | 'close' | 'at';
 
 const separator =
-  /\s(?:and|und|et|y|e|&|\+|și|sowie|plus)\s|\s?,\s?(?:from|at|chez|de chez|bei|von|presso|bij)\s(?=[\p{Lu}\p{Lo}\d])|\s?[,;、，]\s?(?:(?:and|und|et|y|e|&)\s)?|\sd['’](?=\p{Lu})|\s[-–—|·•]\s|\s--\s|(?<=\p{L})-\s(?=\p{Lu})|[–—−]|\s?[([（【]\s?|\s?[)\]）】]|\s?@\s?|\s(?:at|from|of|chez|am|beim|an\sder|bei(?:\s(?:der|dem))?|von(?:\sder)?|de chez|presso|bij|hos|with|mit|avec|con|com|en|na|da|do|ve|z)\s(?=[\p{Lu}\p{Lo}\d])|\s(?:at|from|chez|bei|bei der|von der)\s(?:the\s)?(?=\S)|\s?[/／]\s?|\s?:\s/gu;
+  /\s(?:and|und|et|y|e|&|\+|și|sowie|plus)\s|\s?,\s?(?:from|at|chez|de chez|bei|von|presso|bij)\s(?=[\p{Lu}\p{Lo}\d])|\s?[,;、，]\s?(?:(?:and|und|et|y|e|&)\s)?|\sd['’](?=\p{Lu})|\s[-–—|·•]\s|\s--\s|\s-(?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu})|[–—−]|\s?[([（【]\s?|\s?[)\]）】]|\s?@\s?|\s(?:at|from|of(?:\sthe)?|chez|am|beim|an\sder|bei(?:\s(?:der|dem))?|von(?:\sder)?|de chez|presso|bij|hos|with|mit|avec|con|com|en|na|da|do|ve|z)\s(?=[\p{Lu}\p{Lo}\d])|\s(?:at|from|chez|bei|bei der|von der)\s(?:the\s)?(?=\S)|\s?[/／]\s?|\s?:\s/gu;
 
 /** Words that stand between two parts of a name as well as before an employer. */
 const particles = new Set(['von', 'da', 'do', 'z', 've', 'na', 'von der']);
@@ -50,8 +50,9 @@ function isNameAhead(behind: string): boolean {
  * Platform"), the "mit" of a sentence.
  */
 function isWithin(word: string, before: string, behind: string, nameBefore: boolean): boolean {
-  if (word === 'of') return !nameBefore && judgeName(before.trim()) < 0.55;
+  if (word === 'of' || word === 'of the') return !nameBefore && judgeName(before.trim()) < 0.55;
   if (withWords.has(word)) return !isNameAhead(behind);
+  if (/^d['’]$/u.test(word)) return !before.trim().includes(' ') && !nameBefore;
   if (word === 'am') return calendarWords.has(foldWords(/^[^\s,.]+/u.exec(behind)?.[0] ?? '')) || /^\d/.test(behind);
   if (!particles.has(word)) return false;
   const names = before.trim().split(' ');

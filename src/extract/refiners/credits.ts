@@ -17,7 +17,7 @@ import { isPastPost, isPost } from './job-titles.js';
 import { findNames, judgeName, judgeSmallName, trimName } from './person-name.js';
 import { readPostBefore } from './post-before-name.js';
 import { readPostLine } from './post-lines.js';
-import { readPost } from './posts.js';
+import { noPost, readPost, readRoleAndEmployer } from './posts.js';
 import { isMark } from './talk-marks.js';
 
 /** A person as a line credits them. */
@@ -51,7 +51,7 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
   let end = 0;
   let inBrackets = false;
   let groupStart = 0;
-  let open: { part: 'role' | 'company'; from: number } | null = null;
+  let open: { part: 'role' | 'company'; from: number; by: Piece['join'] } | null = null;
   let over = false;
   for (const piece of pieces) {
     const part = sliceRun(run, piece.from, piece.to);
@@ -133,6 +133,10 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       end = piece.to;
       continue;
     }
+    if (/^(?:aka|a\.k\.a\.?|alias)\s/iu.test(text) || isNickname(run.text, piece, text)) {
+      end = piece.to;
+      continue;
+    }
     if (isPastPost(text)) {
       // "former CTO at Foo": neither is held now.
       over = true;
@@ -147,15 +151,18 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     if (
       piece.join === 'at' &&
       open?.part === 'company' &&
-      !last.role &&
-      /^@|^\s@/.test(run.text.slice(piece.from - 2, piece.from).trim())
+      open.by !== 'at' &&
+      /(?:@|\s(?:at|bei|chez))\s?$/u.test(run.text.slice(0, piece.from))
     ) {
       // "Data Engineering @ Foo": what stood before is no employer.
-      if (last.company && isPlainPost(last.company.text)) last.role = last.company;
-      last.company = null;
+      const field = last.company;
+      for (const person of people.slice(groupStart)) {
+        if (field && isPlainPost(field.text)) person.role ??= field;
+        person.company = null;
+      }
       open = null;
     }
-    if (piece.join === 'and' && open?.part === 'company' && isPost(text)) {
+    if (piece.join === 'and' && open?.part === 'company' && isJob(text)) {
       // "Engineer at Foo and Bar Ambassador": an honour beside the post.
       end = piece.to;
       open = null;
@@ -177,7 +184,7 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
           : (readEmployer(part) ?? readSmallEmployer(part));
       if (!short) break;
       for (const person of people.slice(groupStart)) person.company ??= short;
-      open = { part: 'company', from: piece.from };
+      open = { part: 'company', from: piece.from, by: piece.join };
       const stopAt = text.indexOf(short.text) + short.text.length;
       end = text.length - stopAt <= 2 ? piece.to : piece.from + stopAt;
       if (text.length - stopAt > 2) break;
@@ -215,19 +222,25 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     if (isJob(text) && (!last.company || (inBrackets && !last.role)) && text.split(' ').length <= 9) {
       if (last.role && open?.part === 'role') extend(run, last, open, piece.to);
       else if (!last.role) {
-        const role = trimRole(part);
-        for (const person of people.slice(groupStart)) person.role ??= role;
-        open = { part: 'role', from: piece.from };
+        const post = last.company ? noPost : readRoleAndEmployer(part);
+        const role = post.company && post.role ? post.role : trimRole(part);
+        for (const person of people.slice(groupStart)) {
+          person.role ??= role;
+          if (post.role) person.company ??= post.company;
+        }
+        open = { part: 'role', from: piece.from, by: piece.join };
       } else break;
       end = piece.to;
       continue;
     }
     if (
-      last.company &&
-      !last.role &&
-      !prose &&
-      (piece.join === 'comma' || piece.join === 'open') &&
-      isTitleAlone(text)
+      (last.company &&
+        !last.role &&
+        !prose &&
+        (piece.join === 'comma' || piece.join === 'open') &&
+        isTitleAlone(text)) ||
+      // "山田太郎 / 株式会社フー / エンジニア"
+      (last.company && !last.role && !prose && piece.join === 'dash' && isPlainTitle(text))
     ) {
       const role = trimRole(part);
       for (const person of people.slice(groupStart)) person.role ??= role;
@@ -237,13 +250,29 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     if (isCompany(text) && !last.company && text.split(' ').length <= 5) {
       const company = trimCompany(part);
       for (const person of people.slice(groupStart)) person.company ??= company;
-      open = { part: 'company', from: piece.from };
+      open = { part: 'company', from: piece.from, by: piece.join };
       end = piece.to;
       continue;
     }
     const ownLine = !last.role && !last.company && / (?:en|na|at|bei|chez) /u.test(text) ? readPostLine(part) : null;
     if (ownLine?.role && ownLine.company) {
       for (const person of people.slice(groupStart)) Object.assign(person, ownLine);
+      end = piece.to;
+      continue;
+    }
+    if (
+      last.company &&
+      !last.role &&
+      piece.join === 'comma' &&
+      !prose &&
+      isPlainPost(last.company.text) &&
+      isCompany(text)
+    ) {
+      // "(DevOps, Foo)".
+      for (const person of people.slice(groupStart)) {
+        person.role = person.company;
+        person.company = trimCompany(part);
+      }
       end = piece.to;
       continue;
     }
@@ -273,6 +302,15 @@ const handleLike = /^(?=\p{Ll}{1,20}[\d_])[\p{Ll}\d_]{2,40}$/u;
 const degree = /^(?:ph\.?\s?d|m\.?sc|b\.?sc|mba|cissp|md|dr|eng|csc|m\.?a)\.?$/iu;
 
 const pronouns = /^(?:she|her|hers|he|him|his|they|them|theirs|elle|ella|ela|ele|ihr|any|all)$/iu;
+/** "(anna)" between a name and a firm. */
+function isNickname(line: string, piece: Piece, text: string): boolean {
+  return (
+    piece.join === 'open' &&
+    /^[a-z][a-z\d_.-]{2,20}$/u.test(text) &&
+    /^[)）]\s?(?:[/／,、・]|[-–—|]\s)/u.test(line.slice(piece.to).trimStart())
+  );
+}
+
 const japaneseWords = /[\p{Script=Han}\p{Script=Katakana}]/u;
 const relativePronoun = /^(?:who|qui|quien|que)\s/iu;
 
@@ -311,6 +349,11 @@ function readLedJapaneseName(part: Run): Credit | null {
     if (post.role || company) return { name, role: post.role, company: company && trimCompany(company), sure: 0.8 };
   }
   return null;
+}
+
+/** "Lead Data Engineer", "代表取締役": nothing but words of job titles. */
+function isPlainTitle(text: string): boolean {
+  return isPost(text) && (isPlainPost(text) || (japaneseWords.test(text) && text.length <= 20));
 }
 
 /** "SRE", "Senior Engineer", "Head of Data": a job title whose last or first word makes it one. */

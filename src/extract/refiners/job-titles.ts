@@ -61,7 +61,9 @@ export function cutRole(run: Run): Run {
   return trimRole(isJob(rest.text) ? rest : role);
 }
 
-const firmPosts = new Set('partner lead principal associate student leader founder fellow chief owner'.split(' '));
+const firmPosts = new Set(
+  'partner lead principal associate student leader founder fellow chief owner dev devs'.split(' '),
+);
 
 /** "Partner", "Lead": a post where an employer follows. */
 export function isPostAtFirm(text: string): boolean {

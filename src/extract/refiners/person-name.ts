@@ -223,6 +223,9 @@ function splitsEmployer(name: string): boolean {
 export function findNames(text: string): NameInProse[] {
   const names: NameInProse[] = [];
   for (const found of text.matchAll(capitalWords)) {
+    // “Trivial Pursuit” in quotes is a thing.
+    if (/["“„«]/.test(text.charAt(found.index - 1)) && /["”“»®™]/.test(text.charAt(found.index + found[0].length)))
+      continue;
     const words = found[0].split(' ');
     let best: NameInProse | null = null;
     for (let first = 0; first < words.length; first++) {

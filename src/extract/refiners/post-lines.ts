@@ -1,7 +1,7 @@
 import { type Run, sliceRun } from '../blocks/index.js';
 import { isCompany, isJob, readEmployer, trimRole } from './affiliation.js';
 import { readSmallEmployer } from './employer-in-name.js';
-import { cutRole, isPost } from './job-titles.js';
+import { cutRole, isPost, isPostAtFirm } from './job-titles.js';
 import { noPost, type Post } from './posts.js';
 
 /** "Engineer at Foo", "Engineer, Foo", "Foo – Engineer": a short line that is a post and nothing else. */
@@ -16,7 +16,7 @@ export function readPostLine(line: Run): Post {
   if (!cut) return isPost(text) ? { role: cutRole(line), company: null } : noPost;
   const before = trimRole(sliceRun(line, 0, cut.index));
   const after = sliceRun(line, cut.index + cut[0].length);
-  if (isPost(before.text)) {
+  if (isPost(before.text) || isPostAtFirm(before.text)) {
     const company = readEmployer(after) ?? readSmallEmployer(after);
     return { role: cutRole(before), company: company && !isJob(company.text) ? company : null };
   }

@@ -1,5 +1,8 @@
 import { type Run, sliceRun } from '../blocks/index.js';
+import { everydayWords, titleWords } from '../lexicons/common-words.js';
+import { jobAttributes } from '../lexicons/job-words.js';
 import { atEmployerWords, inEmployerWords, ownerPosts, postVerbs } from '../lexicons/post-phrases.js';
+import { foldWords } from '../locales/index.js';
 import { isJob, readEmployer, trimRole } from './affiliation.js';
 import { cutRole, isBroken, isPost, isPostAtFirm, isSidePost } from './job-titles.js';
 import { anyOf, past, skipFillers } from './post-patterns.js';
@@ -113,7 +116,10 @@ export function readRoleAndEmployer(phrase: Run): Post {
       continue;
     if (
       loose &&
-      (!company || isJob(company.text) || expertise.test(before.text.slice(before.text.lastIndexOf(' ') + 1)))
+      (!company ||
+        isJob(company.text) ||
+        isCommonPhrase(company.text) ||
+        expertise.test(before.text.slice(before.text.lastIndexOf(' ') + 1)))
     )
       continue;
     if (/^(?:,|\s[-–—|·])/u.test(found[0]) && !endsClause(phrase.text, found.index, company)) continue;
@@ -123,6 +129,16 @@ export function readRoleAndEmployer(phrase: Run): Post {
   if (!isPost(role.text) || isBroken(role.text) || role.text.split(' ').length > 7) return noPost;
   const from = phrase.text.indexOf(role.text) + role.text.length;
   return { role, company: findEmployer(sliceRun(phrase, from)) };
+}
+
+/** "Test", "Residence", "Data Science": no employer's name behind a loose "in". */
+function isCommonPhrase(text: string): boolean {
+  return text
+    .split(' ')
+    .every(
+      (word) =>
+        titleWords.has(foldWords(word)) || everydayWords.has(foldWords(word)) || jobAttributes.has(foldWords(word)),
+    );
 }
 
 /** Whether ", Foo" is all that stands there: not "certified tester, Foo trainer" nor "Engineer, Foo until 2012". */
