@@ -25,7 +25,7 @@ export const pt: Locale = {
   about: ['sobre', 'de', 'como', 'por que', 'que abordou'],
   talkPhrases: ['nesta palestra', 'esta palestra', 'nessa palestra', 'uma palestra', 'nesta apresentação', 'apresentação de', 'nesta sessão', 'vai falar', 'irá apresentar', 'a palestra', 'apresentação do'],
   logistics: ['abertura', 'boas', 'vindas', 'boas-vindas', 'intervalo', 'encerramento', 'credenciamento', 'perguntas', 'respostas', 'sorteio', 'sorteios', 'confraternização', 'pausa', 'café', 'início', 'fim', 'comemoração', 'aniversário', 'bolo', 'happy', 'lanche', 'recepção', 'chegada', 'e', 'de', 'do', 'da', 'com', 'almoço', 'jantar', 'cerveja'],
-  notTalkOpenings: ['abertura', 'boas vindas', 'boas-vindas', 'intervalo', 'encerramento', 'credenciamento', 'perguntas', 'sorteio', 'networking', 'coffee', 'happy hour', 'comemoração', 'confraternização', 'recepção', 'pausa', 'início', 'chegada'],
+  notTalkOpenings: ['teremos', 'receberemos', 'vamos receber', 'contaremos com', 'abertura', 'boas vindas', 'boas-vindas', 'intervalo', 'encerramento', 'credenciamento', 'perguntas', 'sorteio', 'networking', 'coffee', 'happy hour', 'comemoração', 'confraternização', 'recepção', 'pausa', 'início', 'chegada'],
   hostPhrases: ['organizado por', 'organizado pela comunidade', 'organizado pelo', 'sediado por', 'no escritório da', 'na sede da', 'realizado na'],
   sponsorPhrases: ['patrocinado por', 'com o apoio de', 'apoio de', 'agradecemos'],
   calendar: ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro', 'segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo'],

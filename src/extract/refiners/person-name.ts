@@ -224,8 +224,9 @@ export function findNames(text: string): NameInProse[] {
   const names: NameInProse[] = [];
   for (const found of text.matchAll(capitalWords)) {
     // “Trivial Pursuit” in quotes is a thing.
-    if (/["“„«]/.test(text.charAt(found.index - 1)) && /["”“»®™]/.test(text.charAt(found.index + found[0].length)))
-      continue;
+    const mark = text.charAt(found.index - 1);
+    if (/[“„«]/.test(mark)) continue;
+    if (mark === '"' && /["”“»®™]/.test(text.charAt(found.index + found[0].length))) continue;
     const words = found[0].split(' ');
     let best: NameInProse | null = null;
     for (let first = 0; first < words.length; first++) {
@@ -241,7 +242,8 @@ export function findNames(text: string): NameInProse[] {
         const offset = words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
         best = { from: found.index + offset, to: found.index + offset + name.length, sure };
       }
-      if (best && best.sure >= 0.85) break;
+      // "Kollege Peter Berg": the name begins with the given name that is known.
+      if (best && (best.sure >= 0.95 || /^\p{Lu}{2}/u.test(words[first] as string))) break;
     }
     if (best) names.push(best);
   }

@@ -2,7 +2,7 @@ import { type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, speakVerbs } from '../locales/index.js';
 import { isCompany, trimCompany } from './affiliation.js';
 import { type Credit, readCredits } from './credits.js';
-import { findNames } from './person-name.js';
+import { findNames, judgeName, type NameInProse } from './person-name.js';
 import { readPostBefore } from './post-before-name.js';
 import { splitSentences } from './sentences.js';
 
@@ -36,12 +36,13 @@ function isIntroduced(before: string): boolean {
 /**
  * The people of a sentence who are said to speak: "Ana Lima from Foo talked about …", "a talk by Ana Lima",
  * "Our first speaker was Ana Lima". Null where the sentence says so of nobody.
+ * @param casual whether the page calls people by their given names.
  */
-export function readSpeaking(sentence: Run): Speaking | null {
+export function readSpeaking(sentence: Run, casual = false): Speaking | null {
   const { text } = sentence;
   if (text.length > 900 || text.length < 8) return null;
   if (notSpeaking.test(text)) return null;
-  const names = findNames(text);
+  const names = casual ? [...findNames(text), ...findSubject(text), ...findIntroduced(text)] : findNames(text);
   let best: Speaking | null = null;
   for (const name of names) {
     if (best && name.from < best.objectFrom) continue;
@@ -51,7 +52,7 @@ export function readSpeaking(sentence: Run): Speaking | null {
       names.some((other) => other.from > name.to && other.from < name.to + 8)
     )
       continue;
-    const credits = readCredits(sliceRun(sentence, name.from), 0.55, name.to - name.from);
+    const credits = readCredits(sliceRun(sentence, name.from), casual ? 0.5 : 0.55, name.to - name.from);
     if (!credits) continue;
     const end = name.from + credits.end;
     const verb = findVerb(text, end);
@@ -88,6 +89,57 @@ export function readSpeaking(sentence: Run): Speaking | null {
   }
   return best;
 }
+
+/** "Chris will show …": a given name alone, where the sentence begins with it and goes on with what he does. */
+function findSubject(text: string): NameInProse[] {
+  const found =
+    /^(?:\(?\d{1,2}[).]\s|(?:then|finally|first|next|after that|danach|anschließend|ensuite|luego|después|depois),?\s)?(\p{Lu}\p{L}+)\s(\p{L}+)\s(\p{L}+)/u.exec(
+      text.slice(0, 80),
+    );
+  if (!found) return [];
+  const [, name, next, third] = found as unknown as [string, string, string, string];
+  if (judgeName(name) < 0.5) return [];
+  const speaks =
+    speakVerbs.has(foldWords(next)) ||
+    (subjectVerbs.has(next) && speakVerbs.has(foldWords(third))) ||
+    (next === 'will' && /^(?:be|give|do)$/u.test(third));
+  const from = found[0].indexOf(name);
+  return speaks ? [{ from, to: from + name.length, sure: 0.6 }] : [];
+}
+
+/** "the talk on lakes by Chris", "la présentation Vagrant de Fabrice". */
+function findIntroduced(text: string): NameInProse[] {
+  const names: NameInProse[] = [];
+  for (const found of text.matchAll(
+    /\s(?:by|par|de|von|por|di|door|mit|avec|con|com|with)\s(\p{Lu}\p{L}+)(?=[\s,.;)]|$)/gu,
+  )) {
+    const name = found[1] as string;
+    const to = found.index + found[0].length;
+    if (judgeName(name) >= 0.5 && isIntroduced(text.slice(Math.max(0, to - name.length - 120), to - name.length)))
+      names.push({ from: to - name.length, to, sure: 0.6 });
+  }
+  return names;
+}
+
+const subjectVerbs = new Set([
+  'will',
+  'then',
+  'also',
+  'is',
+  'has',
+  'would',
+  'wird',
+  'va',
+  'nous',
+  'nos',
+  'vai',
+  'ci',
+  'then',
+  'first',
+  'next',
+  'uns',
+  'ha',
+]);
 
 /** "A presentation by Foo Labs with Ana Lima": the company stands before the name. */
 function companyBefore(sentence: Run, nameFrom: number): Run | null {

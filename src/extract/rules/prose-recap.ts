@@ -18,6 +18,9 @@ export const proseRecap: PageRule = {
   name: 'prose-recap',
   read(page) {
     const found: Candidate[] = [];
+    const casual = !page.blocks.some((block) =>
+      findNames(block.run.text.slice(0, 3000)).some((name) => name.sure >= 0.85),
+    );
     for (const [at, block] of page.blocks.entries()) {
       const section = page.sections[at]?.kind;
       if (section === 'logistics' || section === 'sponsor' || section === 'host' || section === 'bio') continue;
@@ -43,7 +46,7 @@ export const proseRecap: PageRule = {
             continue;
           }
         }
-        const speaking = readSpeaking(sentence.run) ?? (before && readSpeakingOn(before, sentence.run));
+        const speaking = readSpeaking(sentence.run, casual) ?? (before && readSpeakingOn(before, sentence.run));
         before = sentence.run;
         if (!speaking) continue;
         const object = sliceRun(sentence.run, speaking.objectFrom);
@@ -72,15 +75,20 @@ function readTitleBefore(block: Block, from: number, people: readonly Credit[]):
   const name = people[0]?.name.text ?? '';
   const to = block.run.text.indexOf(name, from);
   const before = sliceRun(block.run, from, to);
-  if (to < 0 || !/(?:by|par|von|por|da|door|with|mit|avec|con|com)\s(?:our\s)?$/iu.test(block.run.text.slice(from, to)))
+  if (
+    to < 0 ||
+    !/(?:by|par|de|von|por|da|door|with|mit|avec|con|com)\s(?:our\s)?$/iu.test(block.run.text.slice(from, to))
+  )
     return null;
   const quoted = /["“„«「]([^"“”„«»「」]{6,200})["”“»」]/u.exec(before.text);
   if (quoted?.[1]) return trimTitle(sliceRun(before, quoted.index + 1, quoted.index + 1 + quoted[1].length));
-  const strong = block.strong.find((range) => range.from >= from && range.to <= to && range.to - range.from >= 8);
+  const strong = block.strong.find((range) => range.from >= from && range.to <= to && range.to - range.from >= 3);
   const link = block.links.find((one) => one.from >= from && one.to <= to && one.to - one.from >= 12);
   const range = strong ?? link;
   const words = range ? sliceRun(block.run, range.from, range.to) : null;
-  return words?.text.includes(' ') && !isNotTalk(words.text, true) ? trimTitle(words) : null;
+  // One word alone only right before who gives it.
+  const near = range !== undefined && to - range.to <= 8;
+  return words && (words.text.includes(' ') || near) && !isNotTalk(words.text, true) ? trimTitle(words) : null;
 }
 
 /** "… how they run things at Foo": the only employer that the sentence names. */
@@ -103,7 +111,12 @@ function readObjectTitle(block: Block, from: number, to: number, object: Run, pe
   const quoted = /["“„«「]([^"“”„«»「」]{6,200})["”“»」]/u.exec(object.text);
   if (quoted?.[1] && !isJob(quoted[1]))
     return trimTitle(sliceRun(object, quoted.index + 1, quoted.index + 1 + quoted[1].length));
-  const strong = block.strong.find((range) => range.from >= from - 1 && range.to <= to && range.to - range.from >= 8);
+  const strong = block.strong.find(
+    (range) =>
+      range.from >= from - 1 &&
+      range.to <= to &&
+      (range.to - range.from >= 8 || (range.to - range.from >= 3 && range.from - from <= 25)),
+  );
   if (strong) {
     const words = sliceRun(block.run, strong.from, strong.to);
     const employer = /(?:^|\s)(?:at|from|bei|chez|of|von|de|da|do)\s$/u.test(
@@ -111,7 +124,7 @@ function readObjectTitle(block: Block, from: number, to: number, object: Run, pe
     );
     if (
       !employer &&
-      words.text.includes(' ') &&
+      (words.text.includes(' ') || strong.from - from <= 25) &&
       /^\p{Lu}/u.test(words.text) &&
       !people.some((person) => person.name.text.includes(words.text) || person.company?.text.includes(words.text))
     )
