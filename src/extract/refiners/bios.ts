@@ -148,9 +148,10 @@ function readBracketed(rest: Run): Run | null {
 
 /** "Ana Lima from Foo will …". */
 function readRightBehind(rest: Run): Run | null {
-  const found = /^\s?(?:from|of|with|at|bei|chez|de chez|presso|bij)\s(?:the\s)?(?=[\p{Lu}\d])/u.exec(rest.text);
+  const found = /^\s?(?:from|of|at|bei|chez|de chez|presso|bij)\s(?:the\s)?(?=[\p{Lu}\d])/u.exec(rest.text);
   const company = found && readEmployer(sliceRun(rest, found[0].length));
-  return company && !isJob(company.text) && judgeName(company.text) < 0.85 ? company : null;
+  if (!company || titleWords.has(foldWords(company.text))) return null;
+  return !isJob(company.text) && judgeName(company.text) < 0.85 ? company : null;
 }
 
 /** "Bei Foo arbeitet Ana Lima als Engineer": the verb stands before the name. */
@@ -174,6 +175,9 @@ function readOwnSentence(run: Run, given: string): Post {
   if (pastFirst.test(text)) return readJoining(run);
   if (leadIn.test(text)) return readLeadIn(run);
   const subject = pronoun.exec(text)?.[0].length ?? givenEnd(text, given);
+  const before = subject === null ? '' : text.slice(0, subject - given.length);
+  const led = /^[^.]{6,100},\s$/u.test(before) ? readPostLine(sliceRun(run, 0, before.length - 2)) : noPost;
+  if (led.role) return led;
   const first = workplaceFirst.exec(text);
   if (first) {
     const post = subject === null ? noPost : readPost(sliceRun(run, subject));
@@ -254,6 +258,7 @@ function isCompanyLine(text: string): boolean {
   const words = text.split(' ');
   return (
     words.length <= 3 &&
+    words.every((word) => /^[\p{Lu}\d&]/u.test(word)) &&
     /^[\p{Lu}\d]/u.test(text) &&
     isCompany(text) &&
     !/[.:]$/u.test(text) &&

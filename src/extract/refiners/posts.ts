@@ -65,7 +65,8 @@ const presentNow =
 
 /** The words of the same clause before a verb. */
 function clauseBefore(text: string, at: number): string {
-  return /[^,;.]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const before = text.slice(Math.max(0, at - 30), at);
+  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.')) + 1);
 }
 
 /** ", SRE at Foo," and " (SRE, Foo)" right behind the name. */
