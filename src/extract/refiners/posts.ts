@@ -18,10 +18,28 @@ export interface Post {
 export const noPost: Post = { role: null, company: null };
 
 const verb = new RegExp(anyOf(postVerbs), 'giu');
-const employer = new RegExp(
-  String.raw`\s(?:${atEmployerWords.join('|')})\s+(?:the\s+|der\s+|dem\s+|la\s+|il\s+|het\s+|l['’])?(?=[\p{Lu}\p{Lo}\d@]|\p{Ll}+\.\p{Ll}{2,4}(?![\p{L}]))|\s@\s?|\s(?:${inEmployerWords.join('|')})\s+(?=[\p{Lu}\d])|(?<=(?:founder|owner|CEO|CTO|COO|CIO|CISO|CPO|president|chair|dean|member|partner|team)\s)of\s+(?:the\s+)?(?=[\p{Lu}\d])|(?<=(?:${ownerPosts.join('|')})\s)(?:de la|de|da|do|del|della|der|des|von|di)\s+(?=\p{Lu})|,\s+(?=\p{Lu})|\s[-–—|·]\s+(?=[\p{Lu}\d])`,
-  'giu',
-);
+/** What may stand between a post and its employer, apart, so that each can be shown to be fast. */
+const beforeEmployer: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\s(?:${atEmployerWords.join('|')})\s(?:the\s|der\s|dem\s|la\s|il\s|het\s|l['’])?(?=[\p{Lu}\p{Lo}\d@]|\p{Ll}{1,30}\.\p{Ll}{2,4}(?![\p{L}]))`,
+    'giu',
+  ),
+  /\s@\s?/gu,
+  new RegExp(String.raw`\s(?:${inEmployerWords.join('|')})\s(?=[\p{Lu}\d])`, 'giu'),
+  /(?<=(?:founder|owner|CEO|CTO|COO|CIO|CISO|CPO|president|chair|dean|member|partner|team)\s)of\s(?:the\s)?(?=[\p{Lu}\d])/giu,
+  new RegExp(
+    String.raw`(?<=(?:${ownerPosts.join('|')})\s)(?:de la|de|da|do|del|della|der|des|von|di)\s(?=\p{Lu})`,
+    'giu',
+  ),
+  /,\s(?=\p{Lu})|\s[-–—|·]\s(?=[\p{Lu}\d])/gu,
+];
+
+/** All places in a phrase behind which an employer may stand, in order. */
+function findBreaks(text: string): RegExpExecArray[] {
+  const head = text.slice(0, 150);
+  return beforeEmployer.flatMap((pattern) => [...head.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+}
+
 const surelyAt = new RegExp(`^(?:${atEmployerWords.join('|')})(?:\\s|$)`, 'iu');
 const phraseEnd =
   /\s(?:who|where|which|that|and|with|whose|he|she|they|specializ\w*|specialis\w*|focus\w*|helping|working|based|living|located|dont|qui|où|que|y|e|und|et|der|die|das|wo|mit|avec|con|com|supporting|building|leading|in|for|since|seit|depuis|desde|by|to|as|on|from|because|het|met)\s|[,.;:()!?。]|\s[-–—]\s|$/iu;
@@ -100,7 +118,7 @@ export function readRoleAndEmployer(phrase: Run): Post {
     const head = trimRole(sliceRun(role, 0, end?.index));
     if (isPost(head.text)) return { role: head, company: readEmployer(phrase) };
   }
-  for (const found of phrase.text.matchAll(employer)) {
+  for (const found of findBreaks(phrase.text)) {
     if (found.index > 90) break;
     const before = sliceRun(phrase, 0, found.index);
     if (/\s(?:where|who|which|whose|that|dont|que|wo|whilst|while)\s/u.test(before.text)) break;
