@@ -40,7 +40,7 @@ const compoundEnds = [
 ];
 
 /** Words that make one where they end the phrase: "Backend dev", "VP Eng". */
-const lastOnly: ReadonlySet<string> = new Set(['dev', 'devs', 'eng', 'qa', 'assistant', 'ops']);
+const lastOnly: ReadonlySet<string> = new Set(['dev', 'devs', 'eng', 'qa', 'assistant']);
 
 /** Job titles of scripts that write no spaces, found inside longer words. */
 // biome-ignore format: word lists read better in rows

@@ -3,10 +3,11 @@ import type { TalkKind } from '../draft.js';
 import { doubtfulPhrasesBy, foldWords, surePhrasesBy, talkWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from './affiliation.js';
-import { type Credit, isMark, readCredits } from './credits.js';
+import { type Credit, readCredits } from './credits.js';
 import { readKind } from './kind.js';
 import { findNames, judgeName } from './person-name.js';
 import { readQuotedLine } from './quoted-line.js';
+import { isMark } from './talk-marks.js';
 import { readTalkPrefix, trimTitle } from './title.js';
 import { readBracketed, readWhole } from './whole-credits.js';
 
