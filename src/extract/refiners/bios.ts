@@ -24,6 +24,8 @@ const workplaceFirst = /^(?:currently |now )?(?:at|bei|chez|presso|bij)\s(?=\p{L
 /** Romance languages leave "she" out; short bios of all languages do. */
 const verbFirst =
   /^(?:(?:desde|since|seit|depuis|dal)\s(?:\p{L}+\s)?\d{4},?\s|heute\s|jetzt\s|aktuell\s|derzeit\s|zurzeit\s|hoy\s|hoje\s|actualmente,?\s|atualmente,?\s|attualmente,?\s|currently,?\s|now\s)?(?:es|soy|trabaja|trabajo|é|sou|trabalha|trabalho|atua|è|sono|lavora|lavoro|works?|working|ist|arbeitet|arbeite|leitet|werkt|travaille|est)\s/iu;
+/** "… and for six years is an analyst at Foo", without a subject. */
+const verbWithin = /\s(?:es|soy|trabaja|trabajo|é|sou|trabalha|trabalho|atua|lavora|lavoro)\s/u;
 /** What came later than the post told before. */
 const risenTo = /\b(?:promoted to|appointed(?: as)?|took over as)\s(?:an?\s|the\s)?/iu;
 const verbAtEnd = /\s(?:ist|arbeitet|leitet|works|trabaja|trabalha|travaille|lavora|werkt|is)\s$/u;
@@ -188,6 +190,10 @@ function readOwnSentence(run: Run, given: string): Post {
     /^(?:currently\s|now\s)?(?:an?\s|the\s|un\s|une\s|una\s|um\s|uma\s|ein\s|eine\s)?/iu.exec(text)?.[0].length ?? 0;
   const start = sliceRun(run, open);
   if (verbFirst.test(text)) return readPost(run);
+  if (verbWithin.test(text)) {
+    const post = readPost(run);
+    if (post.role && post.company) return post;
+  }
   const post = readRoleAndEmployer(start);
   return post.company || text.length <= 90 ? post : noPost;
 }

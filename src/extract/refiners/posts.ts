@@ -21,7 +21,7 @@ const verb = new RegExp(anyOf(postVerbs), 'giu');
 /** What may stand between a post and its employer, apart, so that each can be shown to be fast. */
 const beforeEmployer: readonly RegExp[] = [
   new RegExp(
-    String.raw`\s(?:${atEmployerWords.join('|')})\s(?:the\s|der\s|dem\s|la\s|il\s|het\s|l['’])?(?=[\p{Lu}\p{Lo}\d@]|\p{Ll}{1,30}\.\p{Ll}{2,4}(?![\p{L}]))`,
+    String.raw`\s(?:${atEmployerWords.join('|')})\s(?:the\s|der\s|dem\s|la\s|il\s|het\s|l['’])?(?=[\p{Lu}\p{Lo}\d@]|\p{Ll}{1,30}\.\p{Ll}{2,4}(?![\p{L}])|\p{Ll}{2,20}\s(?:GmbH|AG|Inc|Ltd|LLC|SA|SAS|BV|Labs)(?![\p{L}]))`,
     'giu',
   ),
   /\s@\s?/gu,
@@ -122,7 +122,7 @@ export function readRoleAndEmployer(phrase: Run): Post {
     if (found.index > 90) break;
     const before = sliceRun(phrase, 0, found.index);
     if (/\s(?:where|who|which|whose|that|dont|que|wo|whilst|while)\s/u.test(before.text)) break;
-    const role = cutRole(before);
+    const role = cutPlace(cutRole(before));
     const sure = surelyAt.test(found[0].trim()) || /^(?:of|de|da|do|del|der|di)\s/u.test(found[0]);
     if (!(isPost(role.text) || (sure && isPostAtFirm(role.text))) || isBroken(role.text)) continue;
     const company = readEmployer(sliceRun(phrase, found.index + found[0].length));
@@ -148,6 +148,12 @@ export function readRoleAndEmployer(phrase: Run): Post {
   if (!isPost(role.text) || isBroken(role.text) || role.text.split(' ').length > 7) return noPost;
   const from = phrase.text.indexOf(role.text) + role.text.length;
   return { role, company: findEmployer(sliceRun(phrase, from)) };
+}
+
+/** "Architect in Karlsruhe", where the employer follows: the town is no part of the post. */
+function cutPlace(role: Run): Run {
+  const found = /\s(?:in|en|à|aus)\s(\p{Lu}[\p{L}-]{2,20})$/u.exec(role.text);
+  return found?.[1] && !isCommonPhrase(found[1]) ? sliceRun(role, 0, found.index) : role;
 }
 
 /** "Test", "Residence", "Data Science": no employer's name behind a loose "in". */

@@ -41,6 +41,11 @@ export function readWorkplace(rest: Run): Workplace | null {
     if (!company || company.text.length < 2) continue;
     return { company, end: from + at[0].length };
   }
+  const origin = /\s(?:proveniente da|coming from|hailing from|venant de chez)\s(?=\p{Lu})/u.exec(text.slice(0, 140));
+  if (origin) {
+    const company = readEmployer(sliceRun(rest, origin.index + origin[0].length));
+    if (company) return { company, end: origin.index + origin[0].length };
+  }
   // "is a data person at Foo": whatever the post is called.
   const someone = /^\s?(?:is|am)\s(?:an?|the)\s(?:[\p{L}-]+\s){1,4}?at\s(?:the\s)?(?=\p{Lu})/u.exec(text);
   if (someone && !isElsewhere(someone[0]) && !past.test(someone[0])) {
