@@ -123,6 +123,8 @@ export function readRoleAndEmployer(phrase: Run): Post {
     const before = sliceRun(phrase, 0, found.index);
     if (/\s(?:where|who|which|whose|that|dont|que|wo|whilst|while)\s/u.test(before.text)) break;
     const role = cutPlace(cutRole(before));
+    // "a developer; in the past she was CTO at Foo".
+    if (past.test(before.text.slice(before.text.indexOf(role.text) + role.text.length))) continue;
     const sure = surelyAt.test(found[0].trim()) || /^(?:of|de|da|do|del|der|di)\s/u.test(found[0]);
     if (!(isPost(role.text) || (sure && isPostAtFirm(role.text))) || isBroken(role.text)) continue;
     const company = readEmployer(sliceRun(phrase, found.index + found[0].length));

@@ -58,6 +58,10 @@ describe('reading bios', () => {
     ['Ana is a consultant. Before joining Bar she worked at Foo.', 'consultant | Bar'],
     ['Ana is a former engineer at Foo.', '- | -'],
     ['Ana is an ex-Foo engineer.', '- | -'],
+    ['Ana is a developer; in the past, she was CTO at Foo.', 'developer | -'],
+    ['Ana is a developer who has worked at Foo and Bar.', 'developer | -'],
+    ['Ana has ten years of experience at Foo.', '- | -'],
+    ['Ana will talk about being an engineer at Foo.', '- | -'],
   ])('passes over past posts: %s', (text, post) => {
     expect(readBio(name, text)).toBe(post);
   });
