@@ -15,9 +15,9 @@ export interface FrontMatter {
 const longestHead = 200_000;
 
 /**
- * Takes the head off a post. Four shapes are known: YAML between `---` (Jekyll, Hugo, Astro, Eleventy), TOML between
+ * Takes the head off a post. Five shapes are known: YAML between `---` (Jekyll, Hugo, Astro, Eleventy), TOML between
  * `+++` (Hugo, Zola), `Title: …` lines up to the first blank one (Pelican, MultiMarkdown), and a file that is a YAML
- * record as a whole, with its talks in a list (event files of community sites).
+ * record or an event in JSON as a whole (event files of community sites).
  */
 export function readFrontMatter(text: string): FrontMatter {
   const trimmed = text.replace(/^\ufeff?\s*\n/, '').replace(/^\ufeff/, '');

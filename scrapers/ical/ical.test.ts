@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cpuTimeSince } from '../../test/support/cpu-time.js';
 import { fixturePage, makePage, readPage } from '../../test/support/page.js';
 import { findSource } from '../index.js';
 
@@ -109,12 +110,12 @@ describe('a hostile or broken calendar', () => {
     'FREQ=DAILY;BYDAY=;UNTIL=never',
     `FREQ=DAILY;BYDAY=${'MO,'.repeat(50_000)}TU`,
   ])('is read at once whatever its rule: %.60s', (rule) => {
-    const started = Date.now();
+    const started = process.cpuUsage();
     const { events } = readPage(
       calendar('BEGIN:VEVENT', 'UID:a@b', 'DTSTART:20240101T180000Z', `RRULE:${rule}`, 'SUMMARY:Talks', 'END:VEVENT'),
     );
     expect(events.map(({ title }) => title)).toEqual(['Talks']);
-    expect(Date.now() - started).toBeLessThan(2000);
+    expect(cpuTimeSince(started)).toBeLessThan(2000);
   });
 
   it('loses only the event that cannot be read', () => {
@@ -138,7 +139,7 @@ describe('a hostile or broken calendar', () => {
   });
 
   it('is read in little time when a line has a hundred thousand parameters', () => {
-    const started = Date.now();
+    const started = process.cpuUsage();
     const lines = [
       'BEGIN:VEVENT',
       'UID:1',
@@ -148,7 +149,7 @@ describe('a hostile or broken calendar', () => {
       'END:VEVENT',
     ];
     expect(readPage(calendar(...lines)).events).toHaveLength(1);
-    expect(Date.now() - started).toBeLessThan(2000);
+    expect(cpuTimeSince(started)).toBeLessThan(2000);
   });
 
   it('is recognised by its first line when it was served as plain text', () => {

@@ -43,7 +43,8 @@ function read(page: Page): Reading {
   const fields = readPostFields(post.data);
   const programme = writeProgramme(post.data);
   const title = fields.title ?? post.title ?? page.hints.title ?? post.heading;
-  const words = withoutTitle(post.text.body, title);
+  // A head may hold all the words there are.
+  const words = withoutTitle(post.text.body || (fields.description ?? ''), title);
   const text = programme
     ? { format: 'markdown' as const, body: [words, programme].filter(Boolean).join('\n\n') }
     : { ...post.text, body: words };

@@ -21,6 +21,8 @@ export interface PostFields {
   postedOn: string | null;
   venue: VenueRecord | null;
   status: EventStatus;
+  /** What the head tells of the event in words. */
+  description: string | null;
 }
 
 /** The names under which sites keep each fact, in order of preference. Compared without case, `_` and `-`. */
@@ -36,6 +38,7 @@ const names = {
   endTime: ['endtime'],
   date: ['date'],
   status: ['status', 'eventstatus'],
+  description: ['description', 'longdescription', 'summary', 'abstract'],
 } as const;
 
 /** Fields that only an event's head has; a post's `date` beside one of these is the event's. */
@@ -63,6 +66,7 @@ export function readPostFields(data: Shape | null): PostFields {
     end: end.at && start.at && end.at > start.at ? end : { at: null, on: null },
     postedOn: readMoment(date).on ?? readMoment(/^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0]).on,
     venue: readVenue(fields),
+    description: text(names.description),
     status: /cancel/i.test(text(names.status) ?? '') || fields.cancelled === true ? 'cancelled' : 'scheduled',
   };
 }

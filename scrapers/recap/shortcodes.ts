@@ -28,5 +28,5 @@ export function dropShortcodes(markdown: string): string {
         return address ?? '';
       },
     )
-    .replace(/^\{:[^{}\n]{0,300}\}$/gm, '');
+    .replace(/\{:[^{}\n]{0,300}\}/g, '');
 }

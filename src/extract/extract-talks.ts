@@ -1,6 +1,6 @@
 import { type Block, joinRuns, pickRun, plainRun, type Run, rangeOf, readBlocks } from './blocks/index.js';
 import type { Evidence, ExtractInput, Extraction, Found, SpeakerDraft, TalkDraft } from './draft.js';
-import { readEvening } from './not-talks/index.js';
+import { isNotTalk, readEvening } from './not-talks/index.js';
 import { completeFromAbstract } from './refiners/abstract-people.js';
 import { completeFromBios } from './refiners/bios.js';
 import { readDetails, readLinks } from './refiners/details.js';
@@ -36,7 +36,9 @@ export function extractTalks(input: ExtractInput): Extraction {
     evening === 'without-talks' || isSocial(input.title ?? '')
       ? found.filter((talk) => talk.people.length > 0 && talk.title !== null)
       : found,
-  ).slice(0, mostTalks);
+  )
+    .filter((talk) => talk.title === null || !isNotTalk(talk.title.text, talk.people.length > 0))
+    .slice(0, mostTalks);
   completeFromAbstract(talks);
   shareLabelledPeople(talks, page);
   completeNicknames(talks, page.blocks);
@@ -66,6 +68,8 @@ function freeTitle(talk: Candidate): void {
     return range !== null && own !== null && range.start < own.end && own.start < range.end;
   };
   for (const person of talk.people) {
+    // "Fireside chat with Ana Lima, CTO of Foo": the whole is the title.
+    if (isOwn(person.name)) continue;
     if (isOwn(person.company)) person.company = null;
     if (isOwn(person.role)) person.role = null;
   }

@@ -100,5 +100,6 @@ function readSectionKind(block: Block, groupWords: ReadonlySet<string>): Section
   const named = words.some((word) => groupWords.has(word) || logisticWords.has(word));
   if (own.length > 0) return undefined;
   if (words.some((word) => programmeWords.has(word))) return 'programme';
-  return named ? 'logistics' : undefined;
+  // The first level names the page itself.
+  return named && block.level > 1 ? 'logistics' : undefined;
 }

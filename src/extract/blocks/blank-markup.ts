@@ -20,12 +20,20 @@ export function blankMarkup(body: string): string {
     } else if (blockTag.test(head)) {
       const close = body.slice(open, open + 400).indexOf('>');
       stop = close < 0 ? open + 1 : open + close + 1;
-      pieces.push(close < 0 ? '<' : `${' '.repeat(close)}\n`);
+      // A break in a cell of a table ends no row; whoever reads the cells sees it.
+      const stays = close < 0 || (head.startsWith('<br') && inRow(body, open));
+      pieces.push(stays ? body.slice(open, stop) : `${' '.repeat(close)}\n`);
     } else pieces.push('<');
     at = stop;
   }
   pieces.push(body.slice(at));
   return pieces.join('');
+}
+
+/** Whether a place stands in a row of a Markdown table. */
+function inRow(body: string, at: number): boolean {
+  const before = body.slice(Math.max(0, at - 2000), at);
+  return /^[ \t]{0,3}\|/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 const blockTag = /^<\/?(?:p|br|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote)\b/;

@@ -1,5 +1,5 @@
-/** A time of the day as agendas write it: 19:00, 7.20pm, 7 pm, 18h30, 19 Uhr, 19:00 Uhr, 13：15. */
-const clock = String.raw`(?:[01]?\d|2[0-4])(?:\s?[:.：hH]\s?[0-5]\d(?:\s?(?:[ap]\.?m\b\.?|uhr\b|h\b|hrs?\b))?|\s?(?:[ap]\.?m\b\.?|uhr\b|h\b(?!\p{L})))`;
+/** A time of the day as agendas write it: 19:00, 7.20pm, 7 pm, 18h30, 18u30, 19 Uhr, 19:00 Uhr, 13：15. */
+const clock = String.raw`(?:[01]?\d|2[0-4])(?:\s?[:.：hHu]\s?[0-5]\d(?:\s?(?:[ap]\.?m\b\.?|uhr\b|h\b|hrs?\b))?|\s?(?:[ap]\.?m\b\.?|uhr\b|h\b(?!\p{L})))`;
 
 const timeAtStart = new RegExp(
   String.raw`^[\[(]?(?:at |um |à |from |de |~)?${clock}(?:\s?(?:-|–|—|~|〜|～|to|until|till|bis|à|a|às|/|→)\s?(?:${clock}|[01]?\d\b)?)?(?:\s?(?:cet|cest|est|edt|pst|pdt|gmt|bst|utc|ist|sgt|jst|et|pt)\b)?[\])]?(?:\s?\([^()]{1,25}\))?\s?[-–—:：|.,・>]*\s?`,

@@ -31,7 +31,16 @@ export function finishBlock(block: Block): void {
       block.run = sliceRun(block.run, at, at + bracketed[1].length);
     }
   }
+  if (block.kind === 'heading') dropNumber(block);
   block.label = readLabel(block.run);
+}
+
+/** "**2. Night Queues**": a heading that counts. */
+function dropNumber(block: Block): void {
+  const number = /^(?:\d{1,2}[.)]|\(\d{1,2}\))\s(?=[\p{L}"“„«「'‘])/u.exec(block.run.text.slice(0, 8))?.[0].length ?? 0;
+  if (number === 0) return;
+  block.numbered = true;
+  shift(block, number);
 }
 
 function shift(block: Block, by: number): void {

@@ -38,7 +38,7 @@ export function readShape(raw: string): Shape | null {
   if (bulleted && !/^\*\*?[^\s*]/.test(rest))
     return { ...plain, kind: 'item', skip: skip + bulleted[0].length, indent };
   const numbered =
-    /^(?:\(?(?:\d{1,2}(?:\\?[.)]|\/(?=\s))|[a-hA-H]\))\s*(?=[\p{L}"'“‘«「【*[])|#\d{1,2}\s*[:.-]\s*(?=\p{L}))/u.exec(
+    /^(?:\(?(?:\d{1,2}(?:\\?[.)]|\/(?=\s)|\s[-–—](?=\s))|[a-hA-H]\))\s*(?=[\p{L}"'“‘«「【*[])|#\d{1,2}\s*[:.-]\s*(?=\p{L}))/u.exec(
       rest,
     );
   if (numbered && timeLength(rest) === 0)

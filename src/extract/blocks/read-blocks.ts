@@ -1,5 +1,6 @@
 import { blankMarkup } from './blank-markup.js';
 import type { Block } from './block.js';
+import { timeLength } from './clock-time.js';
 import { finishBlock } from './finish-block.js';
 import { readShape, type Shape } from './line-shape.js';
 import { type Inline, readInline } from './read-inline.js';
@@ -139,10 +140,25 @@ function readCells(body: string, line: SourceLine): Run[] {
   let from = line.start;
   for (let at = line.start; at <= line.end && cells.length < 12; at++) {
     if (at < line.end && (body.charAt(at) !== '|' || body.charAt(at - 1) === '\\')) continue;
-    const cell = readInline(body, from, at, true).run;
-    if (from > line.start || cell.text !== '') cells.push(cell);
+    // Beside a time the lines of a cell are parts of their own: title, speaker. In other tables columns count.
+    const parts = timeLength(cells[0]?.text ?? '') > 0 ? splitAtBreaks(body, from, at) : [[from, at] as const];
+    for (const [start, end] of parts) {
+      const cell = readInline(body, start, end, true).run;
+      if (from > line.start || cell.text !== '') cells.push(cell);
+    }
     from = at + 1;
   }
   while (cells.length > 0 && cells[cells.length - 1]?.text === '') cells.pop();
   return cells.every((cell) => /^[-: ]*$/.test(cell.text)) ? [] : cells;
+}
+
+/** The stretches between the breaks (`<br>`) of a cell. */
+function splitAtBreaks(body: string, start: number, end: number): (readonly [number, number])[] {
+  const parts: [number, number][] = [];
+  let from = start;
+  for (const found of body.slice(start, end).matchAll(/<br\s?\/?>/gi)) {
+    parts.push([from, start + found.index]);
+    from = start + found.index + found[0].length;
+  }
+  return [...parts, [from, end]];
 }

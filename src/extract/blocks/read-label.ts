@@ -36,7 +36,12 @@ function findLabel(words: string): LabelKind | undefined {
   const direct = labels.get(folded);
   if (direct) return direct;
   if (ourSpeakers.test(folded)) return 'speaker';
-  const bare = folded.replace(counted, '').replace(/^(?:the|our|le|la|el|il|der|die|das|de|a) /, '');
+  const bare = folded
+    .replace(counted, '')
+    .replace(
+      /^(?:the|our|your|le|la|les|el|los|il|der|die|das|de|a|o|os|notre|nos|nuestr[oa]s?|noss[oa]s?|unsere?|nostr[oi]|onze|ons) /,
+      '',
+    );
   return labels.get(bare) ?? findCompound(bare) ?? findAbout(bare);
 }
 
@@ -54,9 +59,17 @@ function findAbout(words: string): LabelKind | undefined {
 
 /** "Talk topic", "Session description", "Speaker bio": whose it is before what it is. */
 function findCompound(words: string): LabelKind | undefined {
+  // "Título da apresentação", "Titel des Vortrags", "Title of the talk": what it is before whose.
+  const of = /^(\S+) (?:of|of the|d[aeio]s?|del?|du|della|dell|des|der|de la|de l|van de|van het) (\S+)$/u.exec(words);
+  const whose = of && labels.get(of[2] as string);
+  if (of && (whose === 'title' || whose === 'speaker')) return ofOwner(whose, labels.get(of[1] as string));
   const space = words.indexOf(' ');
   const owner = labels.get(words.slice(0, Math.max(0, space)));
   const kind = labels.get(words.slice(space + 1));
-  if ((owner !== 'title' && owner !== 'speaker') || !kind || !parts.has(kind)) return undefined;
+  return owner === 'title' || owner === 'speaker' ? ofOwner(owner, kind) : undefined;
+}
+
+function ofOwner(owner: 'title' | 'speaker', kind: LabelKind | undefined): LabelKind | undefined {
+  if (!kind || !parts.has(kind)) return undefined;
   return owner === 'speaker' && kind === 'title' ? 'role' : kind;
 }

@@ -77,7 +77,7 @@ function findBreaks(line: string): number[] {
 
 /** In order, without those before the first word. */
 function listBreaks(line: string, breaks: ReadonlySet<number>): number[] {
-  const words = /^\s*(?:[-*+•]|\d{1,2}[.)])?\s*/u.exec(line)?.[0].length ?? 0;
+  const words = /^[\s>]*(?:#{1,6}|[-*+•]|\d{1,2}[.)])?\s*(?:\*\*|__)?/u.exec(line)?.[0].length ?? 0;
   return [...breaks].filter((at) => at > words).sort((a, b) => a - b);
 }
 
@@ -96,6 +96,8 @@ function findLabels(line: string): number[] {
     for (let drop = 0; drop < parts.length; drop++) {
       const phrase = parts.slice(drop).join(' ');
       if (!/^\p{Lu}/u.test(phrase)) continue;
+      // "About the topic: …" is one label.
+      if (/^(?:about|of|the|our|this|your)$/iu.test(parts[drop - 1] ?? '')) continue;
       const folded = foldWords(phrase.replace(/\d+/g, ' '));
       const kind = labels.get(folded);
       if (

@@ -1,5 +1,5 @@
 import { calendarWords, foldWords, logisticWords, notTalkOpenings, stopWords } from '../locales/index.js';
-import { courseLines, game, japaneseCourse, notTitle, numberedSlot } from './course-lines.js';
+import { courseLines, game, japaneseCourse, notTitle, numberedSlot, rowOfTalks } from './course-lines.js';
 
 export { type Evening, readEvening } from './evening.js';
 
@@ -36,13 +36,13 @@ export function isNotTalk(title: string, hasSpeaker: boolean): boolean {
   if (/^https?:/.test(title)) return true;
   if (course.has(folded) || (!hasSpeaker && japaneseCourse.test(title))) return true;
   if (notTitle.test(title) || (game.test(title) && folded.split(' ').length <= 3)) return true;
-  if (!hasSpeaker && (numberedSlot.test(title) || course.has(headOf(title)))) return true;
-  const words = folded.split(' ').filter((word) => !/^\d+$/.test(word));
+  if (!hasSpeaker && (numberedSlot.test(title) || rowOfTalks.test(title) || course.has(headOf(title)))) return true;
+  const words = folded.split(' ').filter((word) => /\p{L}/u.test(word));
   const content = words.filter((word) => !stopWords.has(word) && !calendarWords.has(word));
   const logistic = content.filter((word) => logisticWords.has(word)).length;
   const onlySoft = !content.some((word) => logisticWords.has(word) && !softWords.has(word));
   if (content.length === 0) return !hasSpeaker;
-  if (logistic === content.length) return true;
+  if (content.every((word) => logisticWords.has(word) || course.has(word))) return true;
   if (hasSpeaker)
     return openings.some(
       (opening) =>

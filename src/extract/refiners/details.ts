@@ -1,5 +1,5 @@
 import { type Block, sliceRun } from '../blocks/index.js';
-import { foldWords } from '../locales/index.js';
+import { foldWords, talkWords } from '../locales/index.js';
 import type { Candidate, Page } from '../rules/candidate.js';
 import { isCompany, isJob, splitRole, trimCompany, trimRole } from './affiliation.js';
 import { readCredits } from './credits.js';
@@ -8,6 +8,7 @@ import { findNames } from './person-name.js';
 import { readSpeaking } from './prose-people.js';
 import { splitSentences } from './sentences.js';
 import { readTalkLine } from './talk-line.js';
+import { readPersonLine } from './whole-credits.js';
 
 /** What the blocks behind a talk's line add to it, until the next talk or another section begins. */
 export interface DetailReader {
@@ -21,7 +22,7 @@ const longestAbstract = 12;
 export function readDetails(candidate: Candidate, page: Page): DetailReader {
   const head = page.blocks[candidate.from];
   const level = head?.kind === 'heading' ? head.level : 9;
-  let part: 'abstract' | 'bio' = 'abstract';
+  let part: 'abstract' | 'people' | 'bio' = 'abstract';
   let first = true;
   /** Whether nothing but the lines of the talk's head stands above. */
   let follows = true;
@@ -36,6 +37,8 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
       if (block.run.text.length <= 80) candidate.language ??= readLanguageMark(block.run);
       const label = block.label;
       if (label) {
+        // "Moderator: …" among the lines of a panel.
+        if (label.kind === 'host' && label.value.text !== '' && !block.afterGap) return true;
         if (closing.has(label.kind)) return false;
         if (
           block.kind === 'heading' &&
@@ -60,7 +63,7 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
           return true;
         }
         if (label.kind === 'bio' || label.kind === 'speaker') {
-          part = 'bio';
+          part = label.kind === 'speaker' ? 'people' : 'bio';
           if (candidate.people.length === 0 && label.value.text !== '') {
             const credits = readCredits(label.value, 0.85);
             if (credits) candidate.people = credits.people;
@@ -68,6 +71,14 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
           return true;
         }
         return true;
+      }
+      if (part === 'people') {
+        const line = block.run.text.length <= 160 ? readPersonLine(block.run, 0.55) : null;
+        if (line) {
+          addPeople(candidate, line.people);
+          return true;
+        }
+        part = 'bio';
       }
       if (follows && readPostBelow(candidate, block)) return true;
       follows = false;
@@ -81,7 +92,11 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
         }
         return block.level > level;
       }
-      if ((isFirst || candidate.people.length === 0) && readByline(candidate, block)) return true;
+      if ((isFirst || candidate.people.length === 0) && readByline(candidate, block)) {
+        // Whoever is named below a line of the programme makes it a talk.
+        if (isFirst) candidate.sure = Math.max(candidate.sure, 0.75);
+        return true;
+      }
       if (part === 'bio' && candidate.people.length === 0) candidate.people = readOwners(block);
       if (beginsWithPerson(candidate, block)) part = 'bio';
       if (
@@ -94,6 +109,21 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
       return true;
     },
   };
+}
+
+const givenBy = /^(?:\p{L}+\s){1,4}?(?:by|par|por|von|a cargo de|da|door)\s(?=\p{Lu})/u;
+
+/** "Charla por Ana Lima, fundadora de …": whose it is, whatever else the line tells. */
+function readGivenBy(candidate: Candidate, block: Block): boolean {
+  const lead = givenBy.exec(block.run.text.slice(0, 60))?.[0];
+  const isTalk = lead?.split(/\s/).some((word) => talkWords.has(foldWords(word)));
+  if (!lead || !isTalk) return false;
+  const behind = sliceRun(block.run, lead.length);
+  const [name] = findNames(behind.text.slice(0, 80));
+  const credits = name?.from === 0 && name.sure >= 0.6 ? readCredits(behind, 0.6, name.to) : null;
+  if (!credits) return false;
+  candidate.people = credits.people;
+  return true;
 }
 
 /** "Engineer", and "Foo" below it, on lines of their own right below the name. */
@@ -114,7 +144,9 @@ function readPostBelow(candidate: Candidate, block: Block): boolean {
 
 /** A short line that holds nothing but who speaks: "by Ana Lima, Foo", "Ana Lima (Engineer @ Foo)". */
 function readByline(candidate: Candidate, block: Block): boolean {
-  if (block.run.text.length > 160 || candidate.people.length > 0) return false;
+  if (candidate.people.length > 0) return false;
+  if (readGivenBy(candidate, block)) return true;
+  if (block.run.text.length > 160) return false;
   const tag = /^\[[^\]]{1,30}\]\s/u.exec(block.run.text.slice(0, 34))?.[0].length ?? 0;
   const run = tag > 0 ? sliceRun(block.run, tag) : block.run;
   const line = readTalkLine(run);

@@ -50,6 +50,11 @@ export function readTalkLine(whole: Run): TalkLine {
   if (read) {
     const title = trimTitle(read.title);
     // "Fireside chat with Ana Lima": without the name nothing is left.
+    const given =
+      /^(\p{L}+) (?:given|presented|proposed|held|delivered|propose|presente|anime|gehalten|impartida|ministrada|apresentada)$/u.exec(
+        foldWords(title.text),
+      );
+    if (given && talkWords.has(given[1] as string)) return { ...read, title: emptyRun, kind, prefixed };
     const bare = talkWords.has(foldWords(title.text)) && title.text.includes(' ');
     return { ...read, title: bare ? trimTitle(line) : title, kind, prefixed };
   }
@@ -127,7 +132,7 @@ function dropOpenBracket(title: Run): Run {
 }
 
 const segmentBreak =
-  /\s[-–—|~]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu}\p{Ll})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
+  /\s[-–—|~•»›→]+\s|\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s[-–—](?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu}\p{Ll})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=[\p{L}])/gu;
 
 /** "Engineer @ Foo - Title": the credits go on. "Level 200 - Ana Lima": they have not begun. */
 function leadsToJob(text: string): boolean {
@@ -152,13 +157,9 @@ function readSegments(line: Run): Reading | null {
     const comma = /^,/.test(found[0]);
     // "Routers- Switches" is a list as well: behind a dash without a space a name must be known.
     const glued = /^-\s/.test(found[0]);
-    const behind = readWhole(right, glued ? 0.85 : 0.55) ?? (bracket ? readBracketed(right) : null);
-    if (
-      behind &&
-      isTitle(left.text) &&
-      !(comma && behind.sure < 0.9) &&
-      !(bracket && behind.sure < 0.85 && !/\)\s*$/.test(right.text))
-    ) {
+    const closed = bracket && /\)\s*$/.test(right.text);
+    const behind = readWhole(right, glued ? 0.85 : closed ? 0.5 : 0.55) ?? (bracket ? readBracketed(right) : null);
+    if (behind && isTitle(left.text) && !(comma && behind.sure < 0.9) && !(bracket && behind.sure < 0.85 && !closed)) {
       const score = behind.sure + (comma ? -0.2 : 0) + 0.01;
       if (!best || score > best.score) best = { title: left, ...behind, score };
     }

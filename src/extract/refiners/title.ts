@@ -1,5 +1,5 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { foldWords, talkWords } from '../locales/index.js';
+import { foldWords, kindWords, talkWords } from '../locales/index.js';
 import { isMark } from './talk-marks.js';
 
 const quotes: readonly (readonly [string, string])[] = [
@@ -37,6 +37,12 @@ export function readQuoted(run: Run): { inner: Run; end: number } | null {
 const number = /^(?:#?\d{1,2}\s?[.):]\s*|[-–—•*:,.|]\s*|\(\d\)\s*)+/u;
 /** "@ Main hall - ": where it is given. */
 const place = /^@\s?\p{L}[\p{L} ]{1,20}[-–:]\s/u;
+/** Said of a title that may change. */
+const tentative =
+  /^[[(（](?:仮題?|tentative|working title|provisional|preliminary|vorläufig|arbeitstitel|provisoire|provisional)[\])）]\s?|\s?[[(（](?:仮題?|tentative|working title|provisional|vorläufig|arbeitstitel|provisoire)[\])）]$/iu;
+/** "(talk and discussion)": what it is, not what it is called. */
+const kindOnly =
+  /^(?:(?:talk|vortrag|workshop|demo|live|discussion|diskussion|lightning|short|hands-on|panel|presentation|présentation|conférence|charla|palestra|q&a|and|und|et|y|e|mit|with|&|\+)[\s,/]{0,3})+$/iu;
 const tailMarks = /\s?[[(（]([^()[\]（）]{1,40})[\])）]\s?$/u;
 
 /** The talk's own words: without number, quotes, level and duration marks, trailing dashes. */
@@ -46,6 +52,8 @@ export function trimTitle(run: Run): Run {
     const before = title.text;
     title = sliceRun(title, number.exec(title.text.slice(0, 40))?.[0].length ?? 0);
     title = sliceRun(title, place.exec(title.text.slice(0, 40))?.[0].length ?? 0);
+    const maybe = title.text.length < 400 ? tentative.exec(title.text) : null;
+    if (maybe) title = maybe.index === 0 ? sliceRun(title, maybe[0].length) : sliceRun(title, 0, maybe.index);
     const prefix = readTalkPrefix(title);
     if (prefix && prefix < title.text.length - 2) title = sliceRun(title, prefix);
     const quoted = readQuoted(title);
@@ -54,9 +62,14 @@ export function trimTitle(run: Run): Run {
     else if (verb > 0 && (readQuoted(sliceRun(title, verb))?.end ?? 0) >= title.text.length - verb - 1)
       title = sliceRun(title, verb);
     else if (/^["“‘'«„]/.test(title.text) && !/["”’'»“]/.test(title.text.slice(1))) title = sliceRun(title, 1);
-    title = sliceRun(title, 0, title.text.length - (/\s#\d{1,3}$/.exec(title.text.slice(-8))?.[0].length ?? 0));
+    title = sliceRun(
+      title,
+      0,
+      title.text.length -
+        (/\s#(?:\d{1,3}|(?<=\p{L}{3}\s#)\p{L}[\p{L}\d_-]{1,25})$/u.exec(title.text.slice(-30))?.[0].length ?? 0),
+    );
     const tail = title.text.length < 400 ? tailMarks.exec(title.text) : null;
-    if (tail && isMark(tail[1] as string)) title = sliceRun(title, 0, tail.index);
+    if (tail && (isMark(tail[1] as string) || kindOnly.test(tail[1] as string))) title = sliceRun(title, 0, tail.index);
     // "… in practice. (Foo Inc)": behind a full stop stands whose talk it is.
     const owner = title.text.length < 400 ? /(?<=\p{L})\.\s\([^()]{2,40}\)$/u.exec(title.text) : null;
     if (owner && owner.index > 8) title = sliceRun(title, 0, owner.index);
@@ -86,19 +99,21 @@ export function trimTitle(run: Run): Run {
 
 const separator = /[:：|]\s?|[.)]\s|\s?[-–—]{1,2}\s?[:-]?/gu;
 
+const prefixWords = new Set([...talkWords, ...kindWords.filter(([, kind]) => kind !== 'qa').map(([words]) => words)]);
+
 /** Length of "Talk 2: ", "Lightning talk – ", "Topic #1 : " at the beginning; 0 where there is none. */
 export function readTalkPrefix(run: Run): number {
   const head = run.text.slice(0, 60);
   let tries = 0;
   for (const found of head.matchAll(separator)) {
     if (++tries > 4) break;
-    const words = foldWords(head.slice(0, found.index).replace(/\([^()]{0,25}\)/g, ' '))
+    const words = foldWords(head.slice(0, found.index).replace(/\([^()]{0,25}\)|[①-⑳]/g, ' '))
       .replace(/^\d+(?:st|nd|rd|th)? /, '')
       .replace(/^(?:our|the|le|la|el|der|die) /, '')
       .replace(/ (?:n )?#?(?:\d{1,2}|i{1,3}|iv|v)$|#?\d{1,2}$/, '')
       .replace(/ n$/, '');
     if (words === '' || words.length > 30) continue;
-    if (!talkWords.has(words)) continue;
+    if (!prefixWords.has(words)) continue;
     const behind = head.slice(found.index + found[0].length);
     return found.index + found[0].length + (/^\s*(?:-\s)?/.exec(behind)?.[0].length ?? 0);
   }

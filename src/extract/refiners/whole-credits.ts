@@ -14,7 +14,9 @@ export function readWhole(run: Run, least: number): { people: Credit[]; sure: nu
     .replace(/(?<![\s.])[\s.]+$/, '');
   const marks =
     /^(?:[-–—:|(,\s]*(?:level|lvl|approx|ex-|formerly|~?\d+\s?min|\[|\d{1,2}[:.h]|slides|video|repo|blog|@\w|https?:)|$)/iu;
-  return marks.test(rest) ? { people: credits.people, sure: credits.sure } : null;
+  const second =
+    credits.people.length === 1 && credits.people[0]?.company && /^\p{Lu}/u.test(rest) && rest.split(' ').length <= 3;
+  return marks.test(rest) || (second && isCompany(rest)) ? { people: credits.people, sure: credits.sure } : null;
 }
 
 /** "(Ana Lima, Foo User Group, Bar: Baz)": a bracket that ends the line holds the credits, whatever else it says. */
@@ -42,14 +44,16 @@ function readPosted(line: Run, credits: Credits): { people: Credit[]; sure: numb
   if (!person || credits.people.length > 1 || !seam || !isPost(line.text.slice(seam.index + seam[0].length)))
     return null;
   let from = seam.index + seam[0].length;
+  // What stood in the bracket before was a handle.
+  const known: Credit = { ...person, role: null, company: null };
   for (const segment of line.text.slice(from).split(/\s?[/／|｜]\s?/u)) {
     const at = line.text.indexOf(segment, from);
     const run = sliceRun(line, at, at + segment.length);
-    if (isJob(segment)) person.role ??= trimRole(run);
-    else person.company ??= trimCompany(run);
+    if (isJob(segment)) known.role ??= trimRole(run);
+    else known.company ??= trimCompany(run);
     from = at + segment.length;
   }
-  return { people: [person], sure: credits.sure };
+  return { people: [known], sure: credits.sure };
 }
 
 /** "Foo Inc / Lead Engineer": segments that say where somebody works and as what, and nothing else. */

@@ -40,9 +40,11 @@ export const creditedLine: BlockRule = {
           ? 0.3
           : 0.55;
     if (line.sure < least) return null;
+    // "… in the rooms of Foo Bar": a small word alone makes no credit of a sentence's end.
+    if (block.kind === 'paragraph' && text.length > 110 && !quoted && !credit.test(text)) return null;
     if (block.kind === 'paragraph' && (/^\p{Ll}/u.test(text) || notSpeaking.test(text))) return null;
     if (isNotTalk(line.title.text, true) || isSentence(line.title.text) || thanked.test(line.title.text)) return null;
-    if (isPost(line.title.text)) return null;
+    if (isPost(line.title.text) || (section === 'speaker' && /^\p{Ll}/u.test(line.title.text))) return null;
     if (line.people.some((one) => tellsOf(line.title.text, one.name.text))) return null;
     return makeCandidate('credited-line', 0.55 + line.sure * 0.35, at, {
       title: line.title,
@@ -58,11 +60,14 @@ function tellsOf(title: string, name: string): boolean {
   return title.startsWith(`${given} `) && /^\p{Ll}/u.test(title.slice(given.length + 1));
 }
 
+const credit = /\b(?:by|par|von|por|presented|speaker)\b|\s[-–—|]\s|[(:：/／@,]/iu;
+
 const verbs =
   /\b(?:is|was|are|were|will|has|have|had|works|worked|joined|lives|contact|thanks|thank|please|hosted|organized|organised|sponsored|moderated|led|provided|ist|war|wird|arbeitet|est|sera|es|trabaja|é)\b/;
 
 /** "Ana Lima - for her support": what somebody is thanked for or does for the group. */
-const thanked = /^(?:for (?:his|her|their|the|all|being|hosting|helping|organi[sz]ing)|who|pour|für|para|por)\s\p{Ll}/u;
+const thanked =
+  /^(?:join us|for (?:his|her|their|the|all|being|hosting|helping|organi[sz]ing)|who|pour|für|para|por)\s\p{Ll}|^(?:Join|Rejoin|Come and|Venez|Únete|Kommt)\b/u;
 
 /** "Ana Lima is a …, working with Bo Berg": a sentence on people is no title. */
 function isSentence(title: string): boolean {

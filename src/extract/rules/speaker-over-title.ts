@@ -1,10 +1,11 @@
+import { type Run, sliceRun } from '../blocks/index.js';
 import { isNotTalk } from '../not-talks/index.js';
-import { isJob } from '../refiners/affiliation.js';
-import { readCredits } from '../refiners/credits.js';
+import { isCompany, isJob, trimCompany, trimRole } from '../refiners/affiliation.js';
+import { type Credit, readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { trimTitle } from '../refiners/title.js';
-import { readPersonLine } from '../refiners/whole-credits.js';
-import { type BlockRule, makeCandidate } from './candidate.js';
+import { isPost, readPersonLine } from '../refiners/whole-credits.js';
+import { type BlockRule, makeCandidate, type Page } from './candidate.js';
 
 /**
  * A line that holds nothing but a person, over a line that reads like a title.
@@ -14,27 +15,57 @@ export const speakerOverTitle: BlockRule = {
   name: 'speaker-over-title',
   read(page, at) {
     const block = page.blocks[at];
-    const next = page.blocks[at + 1];
+    // "Engineer @ Foo" on a line of its own may stand between the name and the title.
+    const post = readPostLine(page, at);
+    const below = post ? at + 2 : at + 1;
+    const next = page.blocks[below];
     const section = page.sections[at]?.kind ?? null;
     if (!block || !next || block.label || next.label || next.timed) return null;
     // Below "Speakers" a line under a name is a job, unless it is marked as a title.
-    const marked = next.kind === 'heading' || /^["“„«「]/.test(next.run.text);
+    const marked = next.kind === 'heading' || /^["“„«「『]/.test(next.run.text);
     if (section !== null && section !== 'programme' && !(section === 'speaker' && marked)) return null;
     if (block.kind === 'row' || next.kind === 'row' || next.kind === 'item' || block.run.text.length > 200) return null;
-    const overHeading = next.kind === 'heading' && (block.kind === 'paragraph' || block.level > next.level);
+    const overHeading =
+      next.kind === 'heading' &&
+      (block.kind === 'item' ? next.depth > block.depth : block.kind === 'paragraph' || block.level > next.level);
     if (block.run.text.length > 120 && !overHeading) return null;
     const credits = readPersonLine(block.run, overHeading ? 0.6 : 0.9);
     if (!credits) return null;
     const { text } = next.run;
-    if (text.length > 120 || text.split(' ').length < 2 || /[.!,;:]$/.test(text) || /^https?:/.test(text)) return null;
-    if (isJob(text) || readCredits(next.run, 0.5) || isNotTalk(text, true) || !/^["“«'‘*]?\p{Lu}|^\p{Lo}/u.test(text))
+    if (text.length > 120 || !/\s|\p{Lo}{4}/u.test(text) || /[.!,;:。]$/.test(text) || /^https?:/.test(text))
       return null;
+    const other = readCredits(next.run, overHeading ? 0.85 : 0.5);
+    if (isJob(text) || other || isNotTalk(text, true) || !/^["“„«「『'‘*]?[\p{Lu}\p{Lo}]|^["“「『]/u.test(text))
+      return null;
+    if (post) {
+      if (credits.people.length !== 1 || isEmployer(text)) return null;
+      Object.assign(credits.people[0] as Credit, post);
+    }
     const title = trimTitle(next.run);
     return makeCandidate('speaker-over-title', 0.65, at, {
       title,
       people: credits.people,
       kind: readKind(title, 0),
-      to: at + 2,
+      to: below + 1,
     });
   },
 };
+
+/** The role and company of a line right below a name that holds nothing else. */
+function readPostLine(page: Page, at: number): { role: Run; company: Run | null } | null {
+  const [above, line, below] = page.blocks.slice(at, at + 3);
+  if (!above || !line || !below || line.afterGap || below.afterGap || line.label || line.kind !== 'paragraph')
+    return null;
+  if (line.timed || line.run.text.length > 80 || !isPost(line.run.text)) return null;
+  const seam = /\s?@\s?|\s(?:at|bei|chez)\s|,\s|\s[-–—|]\s/u.exec(line.run.text);
+  if (!seam) return { role: trimRole(line.run), company: null };
+  const role = sliceRun(line.run, 0, seam.index);
+  return isJob(role.text)
+    ? { role: trimRole(role), company: trimCompany(sliceRun(line.run, seam.index + seam[0].length)) }
+    : null;
+}
+
+/** "Foo Bar Ltd" below a job: capitals throughout, as titles seldom have. */
+function isEmployer(text: string): boolean {
+  return text.length < 30 && isCompany(text) && text.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word));
+}

@@ -36,7 +36,7 @@ export const talkHeading: BlockRule = {
     if (block.run.text.length > 180 || block.run.text.length < 4) return null;
     const title = trimTitle(block.run);
     if (title.text.length < 4 || isCounted(title.text)) return null;
-    if (isNotTalk(title.text, false) || isEventTitle(title.text, page.eventTitle.text)) return null;
+    if (isNotTalk(title.text, overSpeaker) || isEventTitle(title.text, page.eventTitle.text)) return null;
     if (block.kind === 'paragraph' && title.text.split(' ').length <= 6 && isJob(title.text)) return null;
     const own = readCredits(block.run, 0.85);
     if (own && own.end >= block.run.text.length) return null;
@@ -46,6 +46,18 @@ export const talkHeading: BlockRule = {
     for (; to < page.blocks.length && to < at + 12; to++) {
       const next = page.blocks[to];
       if (!isHeading && !overSpeaker && next?.kind !== 'paragraph') break;
+      // "Speaker" as a heading over the name.
+      const label = page.blocks[to - 1]?.label;
+      if (label?.kind === 'speaker' && label.value.text === '' && next && !next.label && next.run.text.length <= 160) {
+        const named = readCredits(next.run, 0.3);
+        if (named)
+          return makeCandidate('talk-heading', 0.85, at, {
+            title,
+            people: named.people,
+            kind: readKind(title, 0),
+            to: to + 1,
+          });
+      }
       const told = isHeading && to > at + 1 && isProse(page.blocks.slice(at + 1, to));
       if (told && next?.label?.kind === 'bio')
         return makeCandidate('talk-heading', 0.7, at, { title, kind: readKind(title, 0) });
@@ -68,7 +80,11 @@ export const talkHeading: BlockRule = {
             to: to + 1,
           });
         // One word over a list of people is what they are.
-        const isList = next.kind === 'item' && !title.text.includes(' ');
+        const after = page.blocks[to + 1];
+        const more = after && !after.label && !after.timed ? readCredits(after.run, 0.85) : null;
+        const isList =
+          !title.text.includes(' ') &&
+          (next.kind === 'item' || (more !== null && more.end >= (after?.run.text.length ?? 0)));
         const credits = isList ? null : readCredits(next.run, isHeading ? 0.6 : 0.9);
         if (credits && credits.end >= next.run.text.length) {
           return makeCandidate('talk-heading', isHeading ? 0.85 : 0.6, at, {
@@ -100,8 +116,8 @@ const says =
 /** "Ana Lima says:" over her own words. */
 function readSaying(block: Block): Candidate['people'] | null {
   const [name] = block.run.text.length <= 90 ? findNames(block.run.text) : [];
-  if (name?.from !== 0 || name.sure < 0.5 || !says.test(block.run.text.slice(name.to))) return null;
-  return readCredits(block.run, 0.5, name.to)?.people ?? null;
+  if (name?.from !== 0 || name.sure < 0.3 || !says.test(block.run.text.slice(name.to))) return null;
+  return readCredits(block.run, 0.3, name.to)?.people ?? null;
 }
 
 /** Whether nothing but paragraphs stands there, as between a title and its speaker. */

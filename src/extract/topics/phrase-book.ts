@@ -121,10 +121,12 @@ function fillBook(): void {
     for (const name of splitList(names)) addPhrase(name, { ...plainSense(slug, 'name'), capital: true });
   }
   for (const doubt of doubtfulWords) {
-    addPhrase(doubt.word, { ...plainSense(doubt.slug, 'name'), doubt });
-    for (const phrase of splitList(doubt.surely)) {
-      const written = splitTokens(phrase).map((token) => token.written);
-      addPhrase(phrase, { ...plainSense(doubt.slug, 'name'), written });
+    for (const slug of [doubt.slug, ...splitList(doubt.with)]) {
+      addPhrase(doubt.word, { ...plainSense(slug, 'name'), doubt });
+      for (const phrase of splitList(doubt.surely)) {
+        const written = splitTokens(phrase).map((token) => token.written);
+        addPhrase(phrase, { ...plainSense(slug, 'name'), written });
+      }
     }
     for (const phrase of splitList(doubt.never)) addPhrase(phrase, null);
   }

@@ -78,7 +78,7 @@ function findLongest(tokens: Token[], from: number, to: number, words: Surroundi
 /**
  * A name inside a longer name counts too where the two topics go together: "Kubernetes security" speaks of Kubernetes,
  * the Cyber Resilience Act not of resilience. Not an everyday word ("infrastructure as code"), and not the family name
- * of the topic itself ("AWS Lambda").
+ * of the topic itself ("AWS Lambda"). A phrase hides none of the names in it.
  */
 function readInside(
   tokens: Token[],
@@ -90,11 +90,17 @@ function readInside(
 ): void {
   if (length < 2 || outer.length === 0) return;
   const end = from + length;
+  const isPhrase = outer.every(({ kind }) => kind === 'phrase');
   for (let i = from; i < end; i++) {
     const found = findLongest(tokens, i, i === from ? end - 1 : end, words);
     if (!found) continue;
     for (const sense of found.senses) {
-      if (sense.kind === 'cue' || sense.kind === 'phrase' || everyday.has(sense.slug)) continue;
+      if (sense.kind === 'cue' || sense.kind === 'phrase') continue;
+      if (isPhrase) {
+        add(sense, i, i + found.length);
+        continue;
+      }
+      if (everyday.has(sense.slug)) continue;
       if (outer.some(({ slug }) => slug === sense.slug || slug.startsWith(`${sense.slug}-`))) continue;
       if (!outer.some(({ slug }) => goTogether(slug, sense.slug))) continue;
       add(sense, i, i + found.length);

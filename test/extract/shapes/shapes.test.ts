@@ -3,6 +3,7 @@ import { extractText } from '../extract-text.js';
 import { inEnglish } from './in-english.js';
 import { inOtherLanguages } from './in-other-languages.js';
 import type { Shape } from './shape.js';
+import { withLostForm } from './with-lost-form.js';
 import { withoutTalks } from './without-talks.js';
 
 function listTitles(shape: Shape): string[] {
@@ -16,6 +17,7 @@ function listTitles(shape: Shape): string[] {
 describe.each([
   ['in English', inEnglish],
   ['in other languages', inOtherLanguages],
+  ['in lines and lists', withLostForm],
 ] as const)('talks announced %s', (_where, shapes) => {
   it.each(shapes.map((shape) => [shape.says, shape] as const))('are read from %s', (_says, shape) => {
     expect(listTitles(shape)).toEqual(shape.talks);

@@ -39,7 +39,7 @@ export const cloudTopics: TopicRecord[] = [
     parent: 'serverless',
     aliases:
       'amazon lambda, lambda function, lambda functions, lambdas, fonction lambda, fonctions lambda, funciones lambda, lambda layers, lambda@edge, aws sam, lambda cold starts, lambda powertools',
-    implies: 'serverless 0.9, aws 0.45',
+    implies: 'serverless 0.9, aws 0.5',
   },
   {
     slug: 'ecs',

@@ -9,7 +9,7 @@ export const containerTopics: TopicRecord[] = [
     parent: 'infrastructure',
     aliases:
       'container, linux containers, containerd, open container initiative, podman, buildah, cri-o, runc, rkt, lxc, lxd, gvisor, kata containers, container images, container runtime, container technology, containerization, containerisation, コンテナ, conteneur, conteneurs, contenedor, contenedores, contêiner, contêineres, kontejnery, kaniko, skopeo, nerdctl, colima, docker alternatives, container registry, container registries',
-    stems: 'conteneuris, containeri, containerisier, contenedori, conteineriz',
+    stems: 'conteneuris, containeri, containerisier, contenedori, conteineriz, kontenery, konteneryz, kontejner',
     cues: 'dockerized, dockerised',
     givesWay: true,
   },
@@ -126,7 +126,7 @@ export const containerTopics: TopicRecord[] = [
     aliases:
       'service meshes, servicemesh, meshed, kuma, osm, open service mesh, app mesh, sidecar proxy, sidecar proxies, service proxy, smi, sidecarless, maillage de services, サービスメッシュ, malla de servicios, ambient mesh, kiali, meshery, nginx service mesh, traefik mesh, red hat service mesh',
     cues: 'data plane, sidecar, sidecars, mtls, control plane',
-    implies: 'kubernetes 0.3, microservices 0.25',
+    implies: 'kubernetes 0.35, microservices 0.15',
   },
   {
     slug: 'istio',

@@ -9,7 +9,7 @@ export const dataTopics: TopicRecord[] = [
     wide: true,
     aliases:
       'database, db, dbs, dba, dbas, sql, nosql, no sql, newsql, relational database, relational databases, rdbms, dbms, sql server, mssql, ms sql, oracle database, oracle db, sqlite, cockroachdb, cockroach db, yugabytedb, yugabyte, tidb, vitess, clickhouse, duckdb, snowflake, neo4j, graph database, graph databases, dynamodb, couchbase, couchdb, rethinkdb, timescaledb, timescale, vector database, vector databases, database migration, database migrations, database schema, schema migration, schema migrations, flyway, liquibase, hibernate, orm, datomic, fauna db, foundationdb, spanner, datenbank, datenbanken, base de données, bases de données, bases de datos, base de datos, banco de dados, bancos de dados, databáze, データベース, db2, dbaas, database as a service, database reliability, surrealdb, transactions acid, planetscale, query planner, columnar, transact-sql, t-sql, stored procedures, tikv, metabase, influx database, database internals, in-memory database, data store, data stores',
-    stems: 'datenbank',
+    stems: 'datenbank, databáz',
     endings: 'datenbank, datenbanken',
     givesWay: true,
   },
@@ -125,6 +125,7 @@ export const dataTopics: TopicRecord[] = [
     parent: 'data-engineering',
     aliases:
       'data-quality, open data, opendata, data observability, great expectations, data validation, data cleaning, data cleansing, data reliability, qualité des données, qualité de données, qualité de la donnée, données ouvertes, calidad de datos, calidad del dato, datos abiertos, qualidade de dados, dados abertos, datenqualität, offene daten, データ品質, オープンデータ, data lineage, trustworthy data',
+    implies: 'data-engineering 0.6',
   },
   {
     slug: 'data-science',
@@ -142,7 +143,8 @@ export const dataTopics: TopicRecord[] = [
     parent: 'ai',
     wide: true,
     aliases:
-      'machine-learning, deep learning, deep-learning, neural network, neural networks, computer vision, image recognition, object detection, face recognition, reinforcement learning, tensorflow, tensor flow, pytorch, keras, scikit learn, xgboost, gradient boosting, nlp, natural language processing, recommender system, recommender systems, recommendation engine, recommendation engines, recommendation systems, azure ml, azureml, classification model, predictive models, speech recognition, maschinelles lernen, apprentissage automatique, apprentissage machine, apprentissage profond, aprendizaje automático, aprendizado de máquina, aprendizaje profundo, 機械学習, ディープラーニング, 深層学習, 強化学習, 画像認識, 自然言語処理, 予測モデル, 予測システム, automl, ml model, ml models, ml.net, tensorflow.js, onnx, hugging face, huggingface, model training, feature engineering, yolo, opencv, bert, word2vec, embeddings, gpu training, federated learning, explainable ai, knowledge graph, anomaly detection models, modelos predictivos, recommendation system, neural nets, neural net, machine-learning models, ml engineers, gans, time series models, kaggle competition',
+      'machine-learning, deep learning, deep-learning, neural network, neural networks, computer vision, image recognition, object detection, face recognition, reinforcement learning, tensorflow, tensor flow, pytorch, keras, scikit learn, xgboost, gradient boosting, nlp, natural language processing, recommender system, recommender systems, recommendation engine, recommendation engines, recommendation systems, azure ml, azureml, classification model, predictive models, speech recognition, maschinelles lernen, apprentissage automatique, apprentissage machine, apprentissage profond, aprendizaje automático, aprendizado de máquina, aprendizaje profundo, 機械学習, ディープラーニング, 深層学習, 強化学習, 画像認識, 自然言語処理, 予測モデル, 予測システム, automl, ml model, ml models, ml.net, tensorflow.js, onnx, hugging face, huggingface, model training, feature engineering, yolo, opencv, bert, word2vec, embeddings, gpu training, federated learning, explainable ai, anomaly detection models, modelos predictivos, recommendation system, neural nets, neural net, machine-learning models, ml engineers, gans, time series models, kaggle competition',
+    stems: 'maschinelle',
   },
   {
     slug: 'mlops',
@@ -186,5 +188,6 @@ export const dataTopics: TopicRecord[] = [
     about: 'Blockchains and crypto-currencies.',
     aliases:
       'blockchains, block chain, bitcoin, ethereum, solana, hyperledger, hyperledger fabric, smart contract, smart contracts, contratos inteligentes, contrats intelligents, solidity, web3, web 3, dapp, dapps, nft, nfts, cryptocurrency, cryptocurrencies, crypto currencies, criptomonedas, criptomoedas, cryptomonnaies, cryptomonnaie, kryptowährung, ブロックチェーン, ビットコイン, distributed ledger, polkadot, cosmos sdk, tokenization, stablecoin, stablecoins, lightning network, zero-knowledge proofs, zero knowledge proofs, zk proofs, daml, corda, tezos, ipfs',
+    stems: 'kryptowal, kryptoměn',
   },
 ];

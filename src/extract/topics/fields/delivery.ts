@@ -39,7 +39,7 @@ export const deliveryTopics: TopicRecord[] = [
     parent: 'ci-cd',
     aliases:
       'deployments, deploying, deploy, deploys, blue-green, blue green, blue/green, blue-green deployment, zero downtime deployment, zero-downtime deployments, zero-downtime deployment, capistrano, déploiement, déploiements, despliegue, despliegues, implantação, deployen, デプロイ, kamal, software deployment, application deployment, ship to production, shipping code, dokku, waypoint, ship it',
-    stems: 'deploy, deploi, desplieg',
+    stems: 'deploy, deploi, desplieg, nasazen, nasazov, wdroże, wdraża',
     everyday: true,
   },
   {
@@ -75,7 +75,7 @@ export const deliveryTopics: TopicRecord[] = [
     about: 'Running systems from what is declared in Git.',
     parent: 'continuous-delivery',
     aliases: 'git ops, gitopscon, gitops tool, weave gitops, gitops workflow, weaveworks',
-    implies: 'kubernetes 0.4, continuous-delivery 0.3',
+    implies: 'kubernetes 0.4, continuous-delivery 0.2',
   },
   {
     slug: 'argo',
@@ -84,7 +84,7 @@ export const deliveryTopics: TopicRecord[] = [
     parent: 'gitops',
     aliases:
       'argo cd, argocd, argo-cd, argo workflows, argo workflow, argo events, argocon, argo project, argoproj, argo rollout, argo cd applicationset, akuity',
-    implies: 'gitops 0.5, kubernetes 0.6, continuous-delivery 0.3',
+    implies: 'gitops 0.5, kubernetes 0.4, continuous-delivery 0.2',
   },
   {
     slug: 'flux',
@@ -146,7 +146,7 @@ export const deliveryTopics: TopicRecord[] = [
     parent: 'config-management',
     aliases:
       'awx, ansible awx, ansible tower, ansible playbook, ansible playbooks, ansible galaxy, ansible roles, ansible role, molecule ansible, red hat ansible, ansible automation platform, ansiblefest, ansible-pull',
-    implies: 'config-management 0.7, automation 0.5',
+    implies: 'config-management 0.55, automation 0.3',
   },
   {
     slug: 'chef',
@@ -173,7 +173,7 @@ export const deliveryTopics: TopicRecord[] = [
     parent: 'config-management',
     aliases:
       'salt stack, salt-stack, saltconf, salt project, salt minion, salt minions, salt master, salt states, salt-ssh, salt pillars',
-    implies: 'config-management 0.85, automation 0.4',
+    implies: 'config-management 0.85, automation 0.3',
   },
   {
     slug: 'nix',
@@ -213,6 +213,6 @@ export const deliveryTopics: TopicRecord[] = [
     parent: 'performance',
     aliases:
       'load test, load tests, loadtest, loadtesting, k6, locust, jmeter, gatling, performance testing, performance tests, performance test, stress testing, stress test, benchmarking, benchmark, benchmarks, tests de charge, test de charge, pruebas de carga, testes de carga, lasttests, lasttest, 負荷試験, 負荷テスト, tests de performance, soak testing, load generator',
-    implies: 'performance 0.6, testing 0.35',
+    implies: 'performance 0.6, testing 0.25',
   },
 ];

@@ -132,6 +132,7 @@ export const peopleTopics: TopicRecord[] = [
     parent: 'culture',
     aliases:
       'diversity, inclusion, inclusive, inclusivity, diversity & inclusion, equity and inclusion, women in tech, women in technology, women who code, women in it, female developers, girls who code, girls in tech, gender equality, gender gap, gender bias, unconscious bias, lgbt, lgbtq, lgbtqia, neurodiversity, neurodivergent, adhd, autism, underrepresented, allyship, diversité, inclusion et diversité, femmes dans la tech, mixité, diversidad, diversidad e inclusión, mujeres en tecnología, mujeres en tech, diversidade, mulheres na tecnologia, vielfalt, frauen in der it, frauen in tech, ダイバーシティ, 多様性, black in tech, equity, ladies that ux',
+    stems: 'inklusi',
   },
   {
     slug: 'remote-work',
@@ -156,7 +157,7 @@ export const peopleTopics: TopicRecord[] = [
     name: 'Sustainability',
     about: 'Computing that spares the climate.',
     aliases:
-      'sustainable, sustainable computing, sustainable software, green it, green computing, green software, green coding, greenops, green cloud, green ict, carbon footprint, carbon emissions, carbon aware, carbon-aware, carbon neutral, co2, co2 emissions, climate, climate change, climate crisis, energy efficiency, energy efficient, energy consumption, power consumption, environmental footprint, environmental impact, eco-design, écoconception, éco-conception, ecoconception, numérique responsable, sobriété numérique, durable, développement durable, empreinte carbone, nachhaltigkeit, nachhaltig, nachhaltige, grüne it, sostenibilidad, sostenible, huella de carbono, sustentabilidade, sustentável, サステナビリティ, 持続可能, kepler exporter, green metrics, green web, renewable energy, scaphandre, cloud carbon footprint, permacomputing, kube-green, green reviews',
-    stems: 'sustainab, nachhaltig, sostenib, sustentab',
+      'sustainable, sustainable computing, sustainable software, green it, green computing, green software, green coding, greenops, green cloud, green ict, carbon footprint, carbon emissions, carbon aware, carbon-aware, carbon neutral, co2, co2 emissions, climate, climate change, climate crisis, energy efficiency, energy efficient, energy consumption, power consumption, environmental footprint, environmental impact, eco-design, écoconception, éco-conception, ecoconception, numérique responsable, sobriété numérique, développement durable, empreinte carbone, nachhaltigkeit, nachhaltig, nachhaltige, grüne it, sostenibilidad, sostenible, huella de carbono, sustentabilidade, sustentável, サステナビリティ, 持続可能, kepler exporter, green metrics, green web, renewable energy, scaphandre, cloud carbon footprint, permacomputing, kube-green, green reviews',
+    stems: 'sustainab, nachhaltig, sostenib, sustentab, duurza, udržiteln, zrównoważ, ökolog',
   },
 ];

@@ -66,7 +66,7 @@ export const reliabilityTopics: TopicRecord[] = [
     parent: 'resilience',
     aliases:
       'chaos, chaos monkey, simian army, chaos mesh, chaos toolkit, chaostoolkit, chaosiq, litmuschaos, litmus chaos, gremlin, game day, game days, gameday, gamedays, fault injection, failure injection, chaos experiments, chaos experiment, chaos testing, カオスエンジニアリング, ingénierie du chaos, ingeniería del caos, engenharia do caos, breaking things on purpose, powerfulseal, chaos engineer, toxiproxy, chaoskube',
-    implies: 'resilience 0.55, reliability 0.35',
+    implies: 'resilience 0.4, reliability 0.25',
   },
   {
     slug: 'incident-management',
@@ -112,7 +112,7 @@ export const reliabilityTopics: TopicRecord[] = [
     parent: 'observability',
     aliases:
       'monitor, nagios, icinga, icinga2, zabbix, sensu, datadog, dynatrace, new relic, newrelic, appdynamics, checkmk, check_mk, netdata, riemann, collectd, telegraf, statsd, graphite, victoriametrics, victoria metrics, munin, cacti, librenms, centreon, shinken, outlyer, supervision, supervision des systèmes, überwachung, monitoreo, monitorización, monitoramento, 監視, モニタリング, apm, application performance monitoring, real user monitoring, synthetic monitoring, uptime monitoring, monitorama, instana, sentry, pingdom, service monitoring, infrastructure monitoring, vigilancia de sistemas, 監視入門, bosun, monitoringlove, solarwinds, prtg, coralogix, mackerel, uptime kuma, observium, opsview, catchpoint',
-    stems: 'monitor, uberwach',
+    stems: 'monitor, uberwach, monitorow, monitorov',
     endings: 'uberwachung',
   },
   {
@@ -149,7 +149,7 @@ export const reliabilityTopics: TopicRecord[] = [
     about: 'Collecting and searching logs.',
     parent: 'observability',
     aliases:
-      'log, logs, log management, log aggregation, log analysis, centralised logging, centralized logging, logging infrastructure, structured logging, log analytics, fluentd, fluentbit, fluent bit, fluent-bit, logstash, graylog, syslog, rsyslog, syslog-ng, journald, filebeat, vector logs, papertrail, loggly, sumo logic, ログ, journaux, journalisation, registros de log, protokollierung, efk, efk stack, logz.io, quickwit, audit logs, audit log',
+      'logs, log management, log aggregation, log analysis, centralised logging, centralized logging, logging infrastructure, structured logging, log analytics, fluentd, fluentbit, fluent bit, fluent-bit, logstash, graylog, syslog, rsyslog, syslog-ng, journald, filebeat, vector logs, papertrail, loggly, sumo logic, ログ, journaux, journalisation, registros de log, protokollierung, efk, efk stack, logz.io, quickwit, audit logs, audit log',
     implies: 'observability 0.35',
   },
   {
@@ -177,7 +177,7 @@ export const reliabilityTopics: TopicRecord[] = [
     parent: 'observability',
     aliases:
       'grafana labs, grafana cloud, grafanacon, grafana dashboards, grafana dashboard, grafana tempo, grafana mimir, mimir, lgtm stack, grafana agent, grafana alloy, grafonnet, grafana stack, grafana k6, grafana oncall, グラファナ, grafana beyla, grafana pyroscope',
-    implies: 'observability 0.65, monitoring 0.4',
+    implies: 'observability 0.55, monitoring 0.25',
   },
   {
     slug: 'opentelemetry',
@@ -213,7 +213,7 @@ export const reliabilityTopics: TopicRecord[] = [
     aliases:
       'performances, perf, profiling, profiler, profilers, flame graph, flame graphs, flamegraph, flamegraphs, tuning, performance tuning, latency, latencies, tail latency, low latency, throughput, high performance, real time, real-time, realtime, bottleneck, bottlenecks, caching, cache, garbage collection, garbage collector, performant, faster, speed up, speeding up, rendimiento, desempenho, leistung, leistungsoptimierung, パフォーマンス, パフォーマンスチューニング, 高速化, lenteur, web performance, page speed, page load, core web vitals, jit, vacuum, autovacuum, temps d’exécution, temps de réponse, pics de charge, pic de charge, optimize performance, lighthouse, optimising, jmh, massively parallel, slow queries, query optimization',
     cues: 'slow, speed, fast, blazing',
-    stems: 'performan',
+    stems: 'performan, wydajno, výkon, rychlos, optimi, optymal, snelheid, prestatie',
     everyday: true,
   },
   {
@@ -223,7 +223,7 @@ export const reliabilityTopics: TopicRecord[] = [
     parent: 'performance',
     aliases:
       'scalable, scaling, scale up, scale out, at scale, large scale, large-scale, web scale, webscale, planet scale, hyperscale, millions of users, millions of requests, scaling up, scaling out, horizontal scaling, scalabilité, à l’échelle, passage à l’échelle, montée en charge, montées en charge, pics de charge, pic de charge, pic de trafic, pics de trafic, pic d’audience, pics d’audience, escalabilidad, escalabilidade, skalierbarkeit, skalierbar, skalierung, スケーラビリティ, スケール, sharding, high traffic, hypergrowth, black friday, traffic spikes, scaled',
-    stems: 'scalab, skalier, escalab',
+    stems: 'scalab, skalier, escalab, skalow, škálov, schaalba, opschal',
     everyday: true,
   },
   {

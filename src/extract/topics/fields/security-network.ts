@@ -9,7 +9,8 @@ export const securityNetworkTopics: TopicRecord[] = [
     aliases:
       'infosec, cybersecurity, cyber security, cyber-security, it security, it-security, information security, cloud security, secure, securing, secured, securely, network security, hacking, hacker, hackers, hacked, hack, pentest, pentesting, pen testing, penetration testing, penetration test, red team, red teaming, blue team, purple team, purple teaming, vulnerability, vulnerabilities, cve, cves, exploit, exploits, exploiting, attack, attacks, attackers, attacker, attack surface, breach, breaches, encryption, cryptography, crypto libraries, chiffrement, cryptographie, sicherheit, it-sicherheit, sécurité, sécurité informatique, cybersécurité, sécuriser, seguridad, ciberseguridad, segurança, cibersegurança, セキュリティ, soc analyst, siem, vpn, firewall, firewalls, security hub, guardduty, privacy, ctf, capture the flag, phishing, social engineering, defcon, def con, bsides, threat, threats, intrusion detection, post-quantum, quantum-safe, opsec, forensics, type safety security, metasploit, kali, kali linux, nmap, wazuh, suricata, zeek ids, osquery, crowdsec, lockpicking, lock picking, security engineer, security engineering, security operations, security posture, cspm, prowler, bug hunting, red teamers, hardening, hardened',
     cues: 'secret',
-    stems: 'secur, sicherheit, segurid, seguran, cybersec, cibersegur, cryptogra, kryptogra, vulnerab',
+    stems:
+      'secur, sicherheit, segurid, seguran, cybersec, cibersegur, cryptogra, kryptogra, vulnerab, bezpiecz, bezpeč, zabezpeč, beveilig, sicurezz, szyfrow, šifrov, verschlüssel',
     endings: 'sicherheit',
     everyday: true,
   },
@@ -20,7 +21,7 @@ export const securityNetworkTopics: TopicRecord[] = [
     parent: 'security',
     aliases:
       'appsec, app sec, owasp, owasp top 10, owasp top ten, secure development, secure coding, secure software, secure software development, secure by design, security by design, sast, static application security testing, web application security, web security, api security, sql injection, xss, cross-site scripting, csrf, code injection, xxe, waf, web application firewall, burp suite, bug bounty, bug bounties, product security, security champions, samm, asvs, secure sdlc, ssdlc, anwendungssicherheit, sécurité applicative, seguridad de aplicaciones, segurança de aplicações, threat dragon, memory safety vulnerabilities, input validation, log4shell, log4j',
-    implies: 'security 0.75',
+    implies: 'security 0.4',
   },
   {
     slug: 'devsecops',
@@ -30,7 +31,7 @@ export const securityNetworkTopics: TopicRecord[] = [
     wide: true,
     aliases:
       'dev sec ops, dev-sec-ops, secdevops, sec dev ops, devopssec, rugged devops, rugged software, security in devops, security automation, security as code, security pipeline, pipeline security, shift security left, shifting security left, shift left security, shift-left security, devops security, security in the pipeline, securing the pipeline, security testing in pipelines, secops, continuous security, devsecops engineer, security in the delivery pipeline',
-    implies: 'security 0.5, ci-cd 0.2',
+    implies: 'security 0.35, ci-cd 0.2',
   },
   {
     slug: 'identity',
@@ -40,7 +41,7 @@ export const securityNetworkTopics: TopicRecord[] = [
     aliases:
       'iam, identity and access management, identity management, access management, access control, access controls, sso, single sign-on, single sign on, oauth, oauth2, oauth 2.0, oidc, openid, openid connect, saml, authentication, authn, authorization, authorisation, authz, authenticate, login, jwt, jwts, keycloak, auth0, okta, active directory, entra id, ldap, freeipa, kerberos, mfa, 2fa, two-factor, two factor authentication, multi-factor authentication, passkeys, passkey, webauthn, passwordless, rbac, abac, role based access control, role-based access control, spiffe, workload identity, zugriffskontrolle, zugriffsverwaltung, identitätsmanagement, authentifizierung, authentification, gestion des identités, contrôle d’accès, autenticación, autenticação, control de acceso, identidad, 認証, 認可, pinniped, dex idp, openfga, zanzibar, spicedb, just-in-time access, privileged access, bastion host, ssh certificates, identity provider, digital identity, decentralized identity, workload identities, service accounts, authentik, zitadel',
     stems: 'authenti, authentif, autentic',
-    implies: 'security 0.65',
+    implies: 'security 0.45',
   },
   {
     slug: 'secrets-management',

@@ -19,7 +19,7 @@ export const softwareTopics: TopicRecord[] = [
     parent: 'architecture',
     aliases:
       'microservice, micro services, micro service, micro-services, micro-service, microservices architecture, microservice architecture, microservicios, micro servicios, microsserviços, micro-serviços, マイクロサービス, dapr, self-contained systems, from monolith to microservices, nanoservices, service-oriented, mikroservisy, breaking up the monolith, breaking the monolith',
-    implies: 'architecture 0.35',
+    implies: 'architecture 0.25',
   },
   {
     slug: 'ddd',
@@ -75,7 +75,7 @@ export const softwareTopics: TopicRecord[] = [
     wide: true,
     aliases:
       'frontend, front-end, frontends, front-ends, fronted, reactjs, react.js, react hooks, react native web, react components, react server components, redux, next.js, nextjs, nuxt, nuxt.js, vue, vue.js, vuejs, vue 3, vuex, angular, angularjs, angular.js, svelte, sveltekit, solidjs, solid.js, ember.js, emberjs, preact, css, css3, css grid, flexbox, sass, tailwind, tailwindcss, bootstrap css, html5, html, web components, lit element, micro frontend, micro frontends, micro-frontend, micro-frontends, microfrontends, single page application, single page applications, spa framework, ui components, component library, design system, design systems, storybook, user interface, user interfaces, ui/ux, ux, ux design, user experience, pwa, pwas, progressive web app, progressive web apps, service workers, webgl, three.js, d3.js, d3js, フロントエンド, interface utilisateur, remix run, astro, qwik, browser rendering, responsive design, web animations, state management, i18n, vue-i18n',
-    implies: 'javascript 0.4, web-development 0.3',
+    implies: 'javascript 0.5, web-development 0.3',
   },
   {
     slug: 'mobile',
@@ -101,7 +101,7 @@ export const softwareTopics: TopicRecord[] = [
     parent: 'frontend',
     aliases:
       'a11y, accessible, web accessibility, wcag, aria roles, wai-aria, screen reader, screen readers, accessibilité, accesibilidad, acessibilidade, barrierefreiheit, barrierefrei, barrierefreie, アクセシビリティ, rgaa, section 508, assistive technology, european accessibility act, inclusive design, colour blindness',
-    stems: 'barrierefrei, accessibil',
+    stems: 'barrierefrei, accessibil, toegankelijk, přístupnost',
   },
   {
     slug: 'web-scraping',
@@ -126,7 +126,7 @@ export const softwareTopics: TopicRecord[] = [
     parent: 'code-quality',
     aliases:
       'refactor, refactored, refactorings, openrewrite, open rewrite, automated refactoring, code rewriting, rewrite, rewriting, legacy code refactoring, refactorización, refatoração, réusinage, リファクタリング, codemod, codemods, restructuring code, untangling, gilded rose, mikado method, working with legacy code, jscodeshift',
-    stems: 'refactor, refatora',
+    stems: 'refactor, refatora, refaktor',
   },
   {
     slug: 'software-craft',
@@ -150,6 +150,7 @@ export const softwareTopics: TopicRecord[] = [
     parent: 'programming-languages',
     aliases:
       'functional languages, functional style, haskell, purescript, elm, clojure, clojurescript, scala, f#, fsharp, ocaml functional, monad, monads, functor, functors, lambda calculus, category theory, immutability, pure functions, higher-order functions, algebraic data types, zio, cats effect, akka, programmation fonctionnelle, programación funcional, programação funcional, funktionale programmierung, 関数型プログラミング, 関数型, lenses, property functional, effect systems, tail recursion, currying',
+    stems: 'funktional, fonctionnel, funkcyjn',
   },
   {
     slug: 'documentation',
@@ -160,6 +161,7 @@ export const softwareTopics: TopicRecord[] = [
       'docs as code, docs-as-code, documenting, technical writing, technical writer, technical writers, tech writing, technical documentation, asciidoc, asciidoctor, sphinx docs, mkdocs, docusaurus, readme, readmes, antora, read the docs, readthedocs, documentación, documentação, dokumentation, dokumentieren, ドキュメント, ドキュメンテーション, write the docs, knowledge base, wikis, wiki, diagrams as code, diagrams, man pages, living documentation, latex, knowledge management',
     cues: 'docs',
     everyday: true,
+    stems: 'dokumentac, dokumentati',
   },
   {
     slug: 'tooling',

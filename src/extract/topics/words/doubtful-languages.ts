@@ -61,6 +61,7 @@ export const doubtfulLanguages: DoubtfulWord[] = [
   {
     word: 'React',
     slug: 'frontend',
+    with: 'javascript',
     holds: 'both',
     ofGroups: true,
     company:
@@ -73,6 +74,7 @@ export const doubtfulLanguages: DoubtfulWord[] = [
   {
     word: 'Vue',
     slug: 'frontend',
+    with: 'javascript',
     holds: 'both',
     ofGroups: true,
     company:

@@ -3,6 +3,8 @@ export interface DoubtfulWord {
   /** As the topic writes it. */
   word: string;
   slug: string;
+  /** A further topic that the word names with it. */
+  with?: string;
   /**
    * What must hold. `written`: the word stands exactly as written here. `company`: the talk or its event has one of the
    * words of `company`. `either`: one of the two is enough. `both`: both are needed.

@@ -1,8 +1,11 @@
+import { splitList } from '../topic-record.js';
+import { products } from './products.js';
+
 /**
  * Words that name more than one topic at once: naming the thing names its field too.
  * The first topic is the one that a search by name finds.
  */
-export const sharedAliases: Record<string, string> = {
+const wordsOfSeveral: Record<string, string> = {
   elk: 'elasticsearch, logging',
   'elk stack': 'elasticsearch, logging',
   'es kibana': 'elasticsearch, logging',
@@ -64,6 +67,8 @@ export const sharedAliases: Record<string, string> = {
   'pics d’audience': 'scalability, performance',
   'alert fatigue': 'alerting, on-call',
   'event streaming': 'event-driven, kafka',
+  'knowledge graph': 'databases, data-science',
+  'knowledge graphs': 'databases, data-science',
   influxdb: 'databases, monitoring',
   influx: 'databases, monitoring',
   webpack: 'build-systems, javascript',
@@ -151,4 +156,12 @@ export const sharedAliases: Record<string, string> = {
   neutron: 'openstack, networking',
   'openstack neutron': 'openstack, networking',
   'platform teams': 'platform-engineering, team-topologies',
+};
+
+/** All words that name more than one topic, with the products. */
+export const sharedAliases: Record<string, string> = {
+  ...Object.fromEntries(
+    Object.entries(products).flatMap(([slugs, words]) => splitList(words).map((word) => [word, slugs])),
+  ),
+  ...wordsOfSeveral,
 };
