@@ -56,8 +56,6 @@ export const atEmployerWords = [
   'au sein du',
   'an der',
   'am',
-  'hos',
-  'ved',
   'ved',
 ];
 

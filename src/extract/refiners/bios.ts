@@ -24,6 +24,8 @@ const workplaceFirst = /^(?:currently |now )?(?:at|bei|chez|presso|bij)\s(?=\p{L
 /** Romance languages leave "she" out; short bios of all languages do. */
 const verbFirst =
   /^(?:(?:desde|since|seit|depuis|dal)\s(?:\p{L}+\s)?\d{4},?\s|heute\s|jetzt\s|aktuell\s|derzeit\s|zurzeit\s|hoy\s|hoje\s|actualmente,?\s|atualmente,?\s|attualmente,?\s|currently,?\s|now\s)?(?:es|soy|trabaja|trabajo|é|sou|trabalha|trabalho|atua|è|sono|lavora|lavoro|works?|working|ist|arbeitet|arbeite|leitet|werkt|travaille|est)\s/iu;
+/** "… and for six years is an analyst at Foo", without a subject. */
+const verbWithin = /\s(?:es|soy|trabaja|trabajo|é|sou|trabalha|trabalho|atua|lavora|lavoro)\s/u;
 /** What came later than the post told before. */
 const risenTo = /\b(?:promoted to|appointed(?: as)?|took over as)\s(?:an?\s|the\s)?/iu;
 const verbAtEnd = /\s(?:ist|arbeitet|leitet|works|trabaja|trabalha|travaille|lavora|werkt|is)\s$/u;
@@ -148,9 +150,10 @@ function readBracketed(rest: Run): Run | null {
 
 /** "Ana Lima from Foo will …". */
 function readRightBehind(rest: Run): Run | null {
-  const found = /^\s?(?:from|of|with|at|bei|chez|de chez|presso|bij)\s(?:the\s)?(?=[\p{Lu}\d])/u.exec(rest.text);
+  const found = /^\s?(?:from|of|at|bei|chez|de chez|presso|bij)\s(?:the\s)?(?=[\p{Lu}\d])/u.exec(rest.text);
   const company = found && readEmployer(sliceRun(rest, found[0].length));
-  return company && !isJob(company.text) && judgeName(company.text) < 0.85 ? company : null;
+  if (!company || titleWords.has(foldWords(company.text))) return null;
+  return !isJob(company.text) && judgeName(company.text) < 0.85 ? company : null;
 }
 
 /** "Bei Foo arbeitet Ana Lima als Engineer": the verb stands before the name. */
@@ -174,6 +177,9 @@ function readOwnSentence(run: Run, given: string): Post {
   if (pastFirst.test(text)) return readJoining(run);
   if (leadIn.test(text)) return readLeadIn(run);
   const subject = pronoun.exec(text)?.[0].length ?? givenEnd(text, given);
+  const before = subject === null ? '' : text.slice(0, subject - given.length);
+  const led = /^[^.]{6,100},\s$/u.test(before) ? readPostLine(sliceRun(run, 0, before.length - 2)) : noPost;
+  if (led.role) return led;
   const first = workplaceFirst.exec(text);
   if (first) {
     const post = subject === null ? noPost : readPost(sliceRun(run, subject));
@@ -184,6 +190,10 @@ function readOwnSentence(run: Run, given: string): Post {
     /^(?:currently\s|now\s)?(?:an?\s|the\s|un\s|une\s|una\s|um\s|uma\s|ein\s|eine\s)?/iu.exec(text)?.[0].length ?? 0;
   const start = sliceRun(run, open);
   if (verbFirst.test(text)) return readPost(run);
+  if (verbWithin.test(text)) {
+    const post = readPost(run);
+    if (post.role && post.company) return post;
+  }
   const post = readRoleAndEmployer(start);
   return post.company || text.length <= 90 ? post : noPost;
 }
@@ -254,6 +264,7 @@ function isCompanyLine(text: string): boolean {
   const words = text.split(' ');
   return (
     words.length <= 3 &&
+    words.every((word) => /^[\p{Lu}\d&]/u.test(word)) &&
     /^[\p{Lu}\d]/u.test(text) &&
     isCompany(text) &&
     !/[.:]$/u.test(text) &&

@@ -1,6 +1,7 @@
 import { namesBehindParticles } from '../lexicons/family-names.js';
 import { givenNames } from '../lexicons/given-names.js';
 import { calendarWords, foldWords } from '../locales/index.js';
+import { isJob } from './affiliation.js';
 import { judgeName } from './person-name.js';
 
 /** What joins a piece of a credit to the one before. */
@@ -50,6 +51,8 @@ function isNameAhead(behind: string): boolean {
  * Platform"), the "mit" of a sentence.
  */
 function isWithin(word: string, before: string, behind: string, nameBefore: boolean): boolean {
+  // "Head of Data/Analytics".
+  if (word === '/') return isJob(before) && judgeName(before.trim()) < 0.55;
   if (word === 'of' || word === 'of the') return !nameBefore && judgeName(before.trim()) < 0.55;
   if (withWords.has(word)) return !isNameAhead(behind);
   if (/^d['’]$/u.test(word)) return !before.trim().includes(' ') && !nameBefore;
@@ -80,7 +83,15 @@ export function splitPieces(text: string, nameEnd: number): Piece[] {
     if (pieces.length > 40) break;
     const end = found.index + found[0].length;
     const before = text.slice(from, found.index);
-    if (isWithin(found[0].trim(), before, text.slice(end, end + 60), nameEnd > 0 && found.index === nameEnd)) continue;
+    if (
+      isWithin(
+        found[0] === '/' ? '/' : found[0] === ' / ' ? '' : found[0].trim(),
+        before,
+        text.slice(end, end + 60),
+        nameEnd > 0 && found.index === nameEnd,
+      )
+    )
+      continue;
     // Two separators side by side, "),", count as the later one; an opening bracket is kept.
     if (found.index > from) {
       pieces.push({ join, closed, from, to: found.index });

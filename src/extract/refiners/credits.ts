@@ -276,7 +276,7 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       end = piece.to;
       continue;
     }
-    if (last.company && piece.join === 'comma' && !prose && isCompany(text) && hasLegalForm(text)) {
+    if (last.company && piece.join === 'comma' && !prose && hasLegalForm(text) && text.split(' ').length <= 6) {
       // "Ana Lima, Foo User Group, Bar GmbH": the firm is the employer.
       for (const person of people.slice(groupStart)) person.company = trimCompany(part);
       end = piece.to;

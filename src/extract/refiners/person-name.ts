@@ -245,7 +245,11 @@ export function findNames(text: string): NameInProse[] {
       // "Kollege Peter Berg": the name begins with the given name that is known.
       if (best && (best.sure >= 0.95 || /^\p{Lu}{2}/u.test(words[first] as string))) break;
     }
-    if (best) names.push(best);
+    if (best) {
+      // "Florent Btd. from Foo": a family name cut short.
+      const short = text.charAt(best.to) === '.' && /^\.\s\p{Ll}/u.test(text.slice(best.to, best.to + 3));
+      names.push(short ? { ...best, to: best.to + 1 } : best);
+    }
   }
   return names;
 }

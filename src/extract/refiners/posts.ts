@@ -18,10 +18,28 @@ export interface Post {
 export const noPost: Post = { role: null, company: null };
 
 const verb = new RegExp(anyOf(postVerbs), 'giu');
-const employer = new RegExp(
-  String.raw`\s(?:${atEmployerWords.join('|')})\s+(?:the\s+|der\s+|dem\s+|la\s+|il\s+|het\s+|l['’])?(?=[\p{Lu}\p{Lo}\d@]|\p{Ll}+\.\p{Ll}{2,4}(?![\p{L}]))|\s@\s?|\s(?:${inEmployerWords.join('|')})\s+(?=[\p{Lu}\d])|(?<=(?:founder|owner|CEO|CTO|COO|CIO|CISO|CPO|president|chair|dean|member|partner|team)\s)of\s+(?:the\s+)?(?=[\p{Lu}\d])|(?<=(?:${ownerPosts.join('|')})\s)(?:de la|de|da|do|del|della|der|des|von|di)\s+(?=\p{Lu})|,\s+(?=\p{Lu})|\s[-–—|·]\s+(?=[\p{Lu}\d])`,
-  'giu',
-);
+/** What may stand between a post and its employer, apart, so that each can be shown to be fast. */
+const beforeEmployer: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\s(?:${atEmployerWords.join('|')})\s(?:the\s|der\s|dem\s|la\s|il\s|het\s|l['’])?(?=[\p{Lu}\p{Lo}\d@]|\p{Ll}{1,30}\.\p{Ll}{2,4}(?![\p{L}])|\p{Ll}{2,20}\s(?:GmbH|AG|Inc|Ltd|LLC|SA|SAS|BV|Labs)(?![\p{L}]))`,
+    'giu',
+  ),
+  /\s@\s?/gu,
+  new RegExp(String.raw`\s(?:${inEmployerWords.join('|')})\s(?=[\p{Lu}\d])`, 'giu'),
+  /(?<=(?:founder|owner|CEO|CTO|COO|CIO|CISO|CPO|president|chair|dean|member|partner|team)\s)of\s(?:the\s)?(?=[\p{Lu}\d])/giu,
+  new RegExp(
+    String.raw`(?<=(?:${ownerPosts.join('|')})\s)(?:de la|de|da|do|del|della|der|des|von|di)\s(?=\p{Lu})`,
+    'giu',
+  ),
+  /,\s(?=\p{Lu})|\s[-–—|·]\s(?=[\p{Lu}\d])/gu,
+];
+
+/** All places in a phrase behind which an employer may stand, in order. */
+function findBreaks(text: string): RegExpExecArray[] {
+  const head = text.slice(0, 150);
+  return beforeEmployer.flatMap((pattern) => [...head.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+}
+
 const surelyAt = new RegExp(`^(?:${atEmployerWords.join('|')})(?:\\s|$)`, 'iu');
 const phraseEnd =
   /\s(?:who|where|which|that|and|with|whose|he|she|they|specializ\w*|specialis\w*|focus\w*|helping|working|based|living|located|dont|qui|où|que|y|e|und|et|der|die|das|wo|mit|avec|con|com|supporting|building|leading|in|for|since|seit|depuis|desde|by|to|as|on|from|because|het|met)\s|[,.;:()!?。]|\s[-–—]\s|$/iu;
@@ -65,7 +83,8 @@ const presentNow =
 
 /** The words of the same clause before a verb. */
 function clauseBefore(text: string, at: number): string {
-  return /[^,;.]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const before = text.slice(Math.max(0, at - 30), at);
+  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.')) + 1);
 }
 
 /** ", SRE at Foo," and " (SRE, Foo)" right behind the name. */
@@ -99,11 +118,13 @@ export function readRoleAndEmployer(phrase: Run): Post {
     const head = trimRole(sliceRun(role, 0, end?.index));
     if (isPost(head.text)) return { role: head, company: readEmployer(phrase) };
   }
-  for (const found of phrase.text.matchAll(employer)) {
+  for (const found of findBreaks(phrase.text)) {
     if (found.index > 90) break;
     const before = sliceRun(phrase, 0, found.index);
     if (/\s(?:where|who|which|whose|that|dont|que|wo|whilst|while)\s/u.test(before.text)) break;
-    const role = cutRole(before);
+    const role = cutPlace(cutRole(before));
+    // "a developer; in the past she was CTO at Foo".
+    if (past.test(before.text.slice(before.text.indexOf(role.text) + role.text.length))) continue;
     const sure = surelyAt.test(found[0].trim()) || /^(?:of|de|da|do|del|der|di)\s/u.test(found[0]);
     if (!(isPost(role.text) || (sure && isPostAtFirm(role.text))) || isBroken(role.text)) continue;
     const company = readEmployer(sliceRun(phrase, found.index + found[0].length));
@@ -129,6 +150,12 @@ export function readRoleAndEmployer(phrase: Run): Post {
   if (!isPost(role.text) || isBroken(role.text) || role.text.split(' ').length > 7) return noPost;
   const from = phrase.text.indexOf(role.text) + role.text.length;
   return { role, company: findEmployer(sliceRun(phrase, from)) };
+}
+
+/** "Architect in Karlsruhe", where the employer follows: the town is no part of the post. */
+function cutPlace(role: Run): Run {
+  const found = /\s(?:in|en|à|aus)\s(\p{Lu}[\p{L}-]{2,20})$/u.exec(role.text);
+  return found?.[1] && !isCommonPhrase(found[1]) ? sliceRun(role, 0, found.index) : role;
 }
 
 /** "Test", "Residence", "Data Science": no employer's name behind a loose "in". */

@@ -24,12 +24,15 @@ const talkNoun =
 /** What may stand between the word for a talk and the name: "by our member ". */
 const byWhom =
   /^[^.!?]{0,50}?(?:\b(?:by|with|from|de|von|par|por|com|con|mit|avec|do|da|du|is|was|are|were|will be|a cargo de|featuring|ist|est|es|será|sera)|[:,])\s(?:\p{Ll}+\s){0,3}$/iu;
+/** "First up was ". */
+const nextUp =
+  /(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después),? (?:up )?(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue) (?:our )?$/iu;
 const introducing =
   /\b(?:talks?|speakers?|presenters?|guests?)\s$|(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después)(?:,|\sup)?\s(?:(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue)\s)(?:our\s)?$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
 
 /** Whether the words before a name say that its owner speaks. */
 function isIntroduced(before: string): boolean {
-  if (introducing.test(before)) return true;
+  if (introducing.test(before) || nextUp.test(before.slice(-60))) return true;
   return [...before.matchAll(talkNoun)].some((noun) => byWhom.test(before.slice(noun.index + noun[0].length)));
 }
 
@@ -68,7 +71,7 @@ export function readSpeaking(sentence: Run, casual = false): Speaking | null {
     const inverted = verbBefore(before);
     if (verb === null && !introduced && !inverted) continue;
     const sure = Math.min(0.9, credits.sure) - (verb === null ? 0.05 : 0);
-    if (sure < 0.5) continue;
+    if (sure < (casual ? 0.4 : 0.5)) continue;
     const presenter = companyBefore(sentence, name.from);
     const post = presenter ? null : readPostBefore(sentence, name.from);
     for (const person of credits.people) person.company ??= presenter ?? post?.company ?? null;

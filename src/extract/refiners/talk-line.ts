@@ -209,6 +209,8 @@ function readLongSegments(line: Run): Reading | null {
 function isTitle(text: string): boolean {
   if (text.length < 3 || text.length > 260) return false;
   if (judgeName(text) >= 0.9) return false;
+  // "Ana Lima – for her support" is thanks.
+  if (/^(?:for (?:his|her|their|your|being|making|hosting)|who) /u.test(text)) return false;
   const folded = foldWords(text);
   return folded !== '' && !isNotTalk(text, true) && !/https?:|www\.|\w-*\.(?:com|org|net|io|de|fr)\//.test(text);
 }

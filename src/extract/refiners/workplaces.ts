@@ -6,6 +6,7 @@ import { anyOf, past } from './post-patterns.js';
 const lead = new RegExp(`(?:${anyOf(leadVerbs)})`, 'giu');
 const clearEmployer =
   /(?:^|\s)(?:at|coming from|hailing from|proveniente da|venant de|bei|beim|chez|presso|bij|(?:teams?|practice|group|division|department|unit|office)\s(?:of|at|von|de)|works?\sfor|working\sfor)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\d])|\s@(?=\p{Lu})/gu;
+const topicWords = /\s(?:about|how|why|über|sobre|sur)\s/u;
 const elsewhereStems =
   /^(?:spoke|speak|talk|studi|study|student|graduat|degree|phd|lectur|taught|teach|present|volunteer|organi[sz]|conference|meetup|event|diploma|master|bachelor|founded|intern|community|ambassador|hero|captain|mvp|fellow)/iu;
 /** "speaks at Foo", "a degree from Foo": what stands before the organisation tells of no post there. */
@@ -29,6 +30,8 @@ export function readWorkplace(rest: Run): Workplace | null {
   for (const found of text.slice(0, 300).matchAll(lead)) {
     const present = /^(?:currently|presently|now)$/u.test(found[0]);
     if (!present && past.test(text.slice(Math.max(0, found.index - 25), found.index))) continue;
+    // "will talk about being an engineer at Foo": what the talk is about.
+    if (topicWords.test(text.slice(0, found.index))) break;
     const from = found.index + found[0].length;
     const clause = text.slice(from, from + 110);
     if (past.test(clause.slice(0, 12))) continue;
@@ -36,10 +39,17 @@ export function readWorkplace(rest: Run): Workplace | null {
       /^(?:\s[\p{L}\d’'&/-]+){0,8}?,?\s(?:at|for|with|bei|beim|für|chez|pour|en|na|no|presso|per|bij|voor|v|la|in)\s+(?:the\s+|der\s+|die\s+)?(?=\p{Lu}|\p{Ll}+\.\p{Ll}{2,4}(?!\p{L}))/u.exec(
         clause,
       );
+    // "an engineer who has worked at Foo", "ten years of experience at Foo".
+    if (at && (past.test(at[0]) || /\s(?:experience|years)\s/u.test(at[0]))) continue;
     if (!at || isElsewhere(clause.slice(0, at[0].length))) continue;
     const company = readEmployer(sliceRun(rest, from + at[0].length));
     if (!company || company.text.length < 2) continue;
     return { company, end: from + at[0].length };
+  }
+  const origin = /\s(?:proveniente da|coming from|hailing from|venant de chez)\s(?=\p{Lu})/u.exec(text.slice(0, 140));
+  if (origin) {
+    const company = readEmployer(sliceRun(rest, origin.index + origin[0].length));
+    if (company) return { company, end: origin.index + origin[0].length };
   }
   // "is a data person at Foo": whatever the post is called.
   const someone = /^\s?(?:is|am)\s(?:an?|the)\s(?:[\p{L}-]+\s){1,4}?at\s(?:the\s)?(?=\p{Lu})/u.exec(text);

@@ -39,7 +39,7 @@ export const proseRecap: PageRule = {
           )
         ) {
           const from = sentence.to - sentence.run.text.length;
-          last.title = readObjectTitle(block, from, sentence.to, sentence.run, last.people);
+          last.title = readObjectTitle(block, from, sentence.to, sentence.run, last.people, casual);
           if (last.title) {
             last.sure *= 1.4;
             before = sentence.run;
@@ -53,7 +53,7 @@ export const proseRecap: PageRule = {
         completeFromProse(speaking.people, sentence.run);
         const offset = sentence.to - sentence.run.text.length;
         const title =
-          readObjectTitle(block, offset + speaking.objectFrom, sentence.to, object, speaking.people) ??
+          readObjectTitle(block, offset + speaking.objectFrom, sentence.to, object, speaking.people, casual) ??
           readTitleBefore(block, offset, speaking.people);
         const about = readAbout(object);
         found.push(
@@ -99,7 +99,14 @@ function completeFromProse(people: readonly Credit[], sentence: Run): void {
 }
 
 /** The title among the words behind the verb: quoted, linked, or written in title case. */
-function readObjectTitle(block: Block, from: number, to: number, object: Run, people: readonly Credit[]): Run | null {
+function readObjectTitle(
+  block: Block,
+  from: number,
+  to: number,
+  object: Run,
+  people: readonly Credit[],
+  casual: boolean,
+): Run | null {
   const link = block.links.find(
     (candidate) => candidate.from >= from - 1 && candidate.to <= to + 1 && candidate.to - candidate.from >= 10,
   );
@@ -115,7 +122,7 @@ function readObjectTitle(block: Block, from: number, to: number, object: Run, pe
     (range) =>
       range.from >= from - 1 &&
       range.to <= to &&
-      (range.to - range.from >= 8 || (range.to - range.from >= 3 && range.from - from <= 25)),
+      (range.to - range.from >= 8 || (casual && range.to - range.from >= 3 && range.from - from <= 25)),
   );
   if (strong) {
     const words = sliceRun(block.run, strong.from, strong.to);
@@ -124,7 +131,7 @@ function readObjectTitle(block: Block, from: number, to: number, object: Run, pe
     );
     if (
       !employer &&
-      (words.text.includes(' ') || strong.from - from <= 25) &&
+      (words.text.includes(' ') || (casual && strong.from - from <= 25)) &&
       /^\p{Lu}/u.test(words.text) &&
       !people.some((person) => person.name.text.includes(words.text) || person.company?.text.includes(words.text))
     )

@@ -58,6 +58,10 @@ describe('reading bios', () => {
     ['Ana is a consultant. Before joining Bar she worked at Foo.', 'consultant | Bar'],
     ['Ana is a former engineer at Foo.', '- | -'],
     ['Ana is an ex-Foo engineer.', '- | -'],
+    ['Ana is a developer; in the past, she was CTO at Foo.', 'developer | -'],
+    ['Ana is a developer who has worked at Foo and Bar.', 'developer | -'],
+    ['Ana has ten years of experience at Foo.', '- | -'],
+    ['Ana will talk about being an engineer at Foo.', '- | -'],
   ])('passes over past posts: %s', (text, post) => {
     expect(readBio(name, text)).toBe(post);
   });
@@ -99,11 +103,67 @@ describe('reading bios', () => {
       '## Speaker: Ana Lima, @ana\n\nA long-time programmer, Ana has built queues. As a Support Engineer at Foo she answers.',
       'Support Engineer | Foo',
     ],
+    ['**Ana Lima**\nStaff Engineer\nFoo', 'Staff Engineer | Foo'],
+    ['**Ana Lima**\nStaff Engineer\nQueues at Scale', 'Staff Engineer | -'],
     ['### Ana Lima\n\nI am a Data Engineer at Foo and like queues.', 'Data Engineer | Foo'],
     ['### Ana Lima\n\n- Role: Data Engineer\n- Company: Foo', 'Data Engineer | Foo'],
     ['### Ana Lima\n\nQueues!\n\n### Ben Ode\n\nSRE at Foo', '- | -'],
     ['Ben Ode is an SRE at Foo. Ana Lima will join him.', '- | -'],
   ])('below or behind the name: %s', (text, post) => {
+    expect(readBio(name, text)).toBe(post);
+  });
+
+  it.each<[string, string]>([
+    ['Ana Lima is the founder of Foo, a startup for queues.', 'founder | Foo'],
+    ['Ana Lima is an ex-Foo engineer, now Head of Data at Bar.', 'Head of Data | Bar'],
+    ['Ana Lima, formerly of Foo, is a Principal Engineer at Bar.', 'Principal Engineer | Bar'],
+    [
+      'Ana Lima is a Senior Lecturer in Software Engineering at Foo College.',
+      'Senior Lecturer in Software Engineering | Foo College',
+    ],
+    ['Ana Lima has worked as a developer for 10 years, currently at Foo.', '- | Foo'],
+    ['Ana Lima spends her days as a Backend Developer at Foo.', 'Backend Developer | Foo'],
+    ['Ana Lima is one of the maintainers of Foo and works as a Software Engineer at Bar.', 'Software Engineer | Bar'],
+    ['Ana Lima is the creator of Foo. She works at Bar.', '- | Bar'],
+    ['Ana Lima has recently joined the Foo team.', '- | Foo'],
+    ['In her current role as Cloud Architect at Foo, Ana helps customers.', 'Cloud Architect | Foo'],
+    ['Currently a Cloud Architect at Foo, Ana Lima has worked for Bar before.', 'Cloud Architect | Foo'],
+    ['Ana Lima currently holds the position of Cloud Architect at Foo.', 'Cloud Architect | Foo'],
+    ["I'm a Software Engineer at Foo.", 'Software Engineer | Foo'],
+    ['Ana Lima is a data person at Foo.', '- | Foo'],
+    ['Ana Lima is an alumna of Foo University and a Data Engineer at Bar.', 'Data Engineer | Bar'],
+    ['Ana Lima has served as the CTO of Foo since 2012.', 'CTO | Foo'],
+    ['Ana Lima is CEO/founder of Foo.', 'CEO/founder | Foo'],
+    ['Ana Lima ist Gründerin von Foo.', 'Gründerin | Foo'],
+    ['Ana Lima ist Professorin für Informatik an der Hochschule Foo.', 'Professorin für Informatik | Hochschule Foo'],
+    ['Bei Foo arbeitet Ana Lima als Datenbankadministratorin.', 'Datenbankadministratorin | Foo'],
+    ['Seit 2019 arbeitet Ana Lima als Datenbankadministratorin bei Foo.', 'Datenbankadministratorin | Foo'],
+    ['Ana Lima hat Informatik studiert. Heute ist sie Architektin bei Foo.', 'Architektin | Foo'],
+    ['Ana Lima war früher bei Foo. Jetzt ist sie CTO bei Bar.', 'CTO | Bar'],
+    ['Ana Lima est Lead Dev chez Foo.', 'Lead Dev | Foo'],
+    ['Ana Lima est directrice technique de Foo.', 'directrice technique | Foo'],
+    ['Développeuse chez Foo, Ana Lima aime les queues.', 'Développeuse | Foo'],
+    ['Ana Lima occupe actuellement le poste de SRE chez Foo.', 'SRE | Foo'],
+    ['Ana Lima es fundadora y CEO de Foo.', 'fundadora y CEO | Foo'],
+    ['Ana Lima trabaja en Foo como SRE.', 'SRE | Foo'],
+    ['Actualmente es ingeniera de datos en Foo.', 'ingeniera de datos | Foo'],
+    ['Actualmente trabajo en Foo como ingeniera de datos.', 'ingeniera de datos | Foo'],
+    ['Ana Lima é CTO da Foo.', 'CTO | Foo'],
+    ['Ana Lima è CTO di Foo.', 'CTO | Foo'],
+    ['Ana Lima pracuje jako DevOps Engineer v Foo.', 'DevOps Engineer | Foo'],
+    ['Ana Lima jest programistką w Foo.', 'programistką | Foo'],
+    ['Ana Lima – Senior Developer w Foo.', 'Senior Developer | Foo'],
+    ['Ana Lima adalah DevOps Engineer di Foo.', 'DevOps Engineer | Foo'],
+    ['Ana has worked at Bar, Baz and is now at Foo.', '- | Foo'],
+    ['Ana Lima, PhD, is a Data Scientist at Foo.', 'Data Scientist | Foo'],
+    ['Ana Lima has been with Foo since 2010 and leads the cloud practice.', '- | Foo'],
+    ['Ana Lima from Foo is a Cloud Engineer.', 'Cloud Engineer | Foo'],
+    ['Ana Lima of Foo will show queues.', '- | Foo'],
+    ['Ana Lima is a hands-on CTO at Foo.', 'CTO | Foo'],
+    ['Ana Lima is a partner at Foo.', 'partner | Foo'],
+    ['Ana Lima is an Apache Foo committer and works at Bar.', '- | Bar'],
+    ['Ana Lima is an organizer of Foo Meetup and an SRE at Bar.', 'SRE | Bar'],
+  ])('the present post among other things: %s', (text, post) => {
     expect(readBio(name, text)).toBe(post);
   });
 

@@ -17,6 +17,110 @@ function speaking(text: string): string[] {
   return people.map((person) => [person.name.text, person.role?.text ?? '-', person.company?.text ?? '-'].join(' | '));
 }
 
+describe('reading credits that say more', () => {
+  it.each<[string, string[]]>([
+    ['Ana Lima of Foo', ['Ana Lima | - | Foo']],
+    ['Peter von Muller', ['Peter von Muller | - | -']],
+    ['Peter Muller von Foo', ['Peter Muller | - | Foo']],
+    ['Peter Muller von der Foo GmbH', ['Peter Muller | - | Foo GmbH']],
+    ['Maria da Silva (Foo)', ['Maria da Silva | - | Foo']],
+    ['Ana Lima @ana_lima', ['Ana Lima | - | -']],
+    ['Ana Lima (@ana_lima) from Foo', ['Ana Lima | - | Foo']],
+    ['Ana Lima (@ana_lima), SRE at Foo', ['Ana Lima | SRE | Foo']],
+    ['A. J. Lima, Foo', ['A. J. Lima | - | Foo']],
+    ['Ana Lima, Foo, SRE', ['Ana Lima | SRE | Foo']],
+    ['Ana Lima, Profesora en la Universidad de Foo', ['Ana Lima | Profesora | Universidad de Foo']],
+    ["Ana Lima, Foo's CTO", ['Ana Lima | CTO | Foo']],
+    ['CTO Ana Lima, Foo', ['Ana Lima | CTO | Foo']],
+    ['Ana Lima (she/her), SRE at Foo', ['Ana Lima | SRE | Foo']],
+    ['Ana Lima (she/her)', ['Ana Lima | - | -']],
+    ['Ana Lima with Bo Berg', ['Ana Lima | - | -', 'Bo Berg | - | -']],
+    ['Ana Lima (ex-Foo)', ['Ana Lima | - | -']],
+    ['Ana Lima, ex-Foo, now Bar', ['Ana Lima | - | Bar']],
+    ['Ana Lima, former CTO of Foo', ['Ana Lima | - | -']],
+    ['Ana Lima, Engineer at Foo and CNCF Ambassador', ['Ana Lima | Engineer | Foo']],
+    ['Ana Lima, Werkstudentin bei Foo', ['Ana Lima | Werkstudentin | Foo']],
+    ['Ana Lima -- SRE, Foo', ['Ana Lima | SRE | Foo']],
+    ['Ana Lima, who works at Foo', ['Ana Lima | - | Foo']],
+    ['Ana Lima, who is a Staff Engineer at Foo', ['Ana Lima | Staff Engineer | Foo']],
+    ['山田太郎（株式会社フー）', ['山田太郎 | - | 株式会社フー']],
+    ['山田太郎 / 株式会社フー', ['山田太郎 | - | 株式会社フー']],
+    ['山田太郎さん（フー株式会社 CTO）', ['山田太郎 | CTO | フー株式会社']],
+    ['株式会社フー 山田太郎', ['山田太郎 | - | 株式会社フー']],
+    ['株式会社フー CTO 山田太郎', ['山田太郎 | CTO | 株式会社フー']],
+    ['フー株式会社　エンジニア　山田太郎', ['山田太郎 | エンジニア | フー株式会社']],
+    ['山田太郎（@yamada）', ['山田太郎 | - | -']],
+    ['김철수 (네이버)', ['김철수 | - | 네이버']],
+    ['李小明, Foo', ['李小明 | - | Foo']],
+    ['Martín Monina (Dev en coinscrap)', ['Martín Monina | Dev | coinscrap']],
+    [
+      'Eric Bodden (Abteilungsleiter für Secure Software Engineering am Fraunhofer SIT und Professor am FB Informatik der TU Darmstadt)',
+      ['Eric Bodden | Abteilungsleiter für Secure Software Engineering | Fraunhofer SIT'],
+    ],
+    ['Eduardo Oliveira de Carvalho, aka Stalinho', ['Eduardo Oliveira de Carvalho | - | -']],
+    ['Chad Sanderson (remote), (Gable)', ['Chad Sanderson | - | Gable']],
+    ['Vincent Prouillet from We Are Wizards', ['Vincent Prouillet | - | We Are Wizards']],
+    [
+      '中山 貴博（civitaspo） / 株式会社LayerX / Lead Data Engineer',
+      ['中山 貴博 | Lead Data Engineer | 株式会社LayerX'],
+    ],
+    ['桑原 健一 / 株式会社LELEPONO/ 代表取締役', ['桑原 健一 | 代表取締役 | 株式会社LELEPONO']],
+    ['Ana Lima, Chef de projet chez Foo', ['Ana Lima | Chef de projet | Foo']],
+    ['Ana Lima of the Foo Foundation', ['Ana Lima | - | Foo Foundation']],
+    ['Ana Lima, Customer Success at Foo', ['Ana Lima | Customer Success | Foo']],
+    ['Ana Lima (DevOps, Foo)', ['Ana Lima | DevOps | Foo']],
+    ["Ana d'Angelo (Foo)", ["Ana d'Angelo | - | Foo"]],
+  ])('%s', (text, people) => {
+    expect(credits(text)).toEqual(people);
+  });
+
+  it('takes small letters for a name only where a name must follow', () => {
+    expect(credits('ana lima, software engineer at foo', 0.3)).toEqual(['ana lima | software engineer | foo']);
+    expect(credits('ana lima, software engineer at foo')).toBeNull();
+  });
+
+  it('reads the name before a bio behind a label', () => {
+    expect(credits('Ana Lima. She has built queues for years.', 0.3)).toEqual(['Ana Lima | - | -']);
+  });
+});
+
+describe('reading the post before a name', () => {
+  it.each<[string, string[]]>([
+    ['In this session, Foo’s Ana Lima will show queues.', ['Ana Lima | - | Foo']],
+    [
+      'In this session, Principal Engineer Ana Lima from Foo will show queues.',
+      ['Ana Lima | Principal Engineer | Foo'],
+    ],
+    ['Foo CTO Ana Lima will show queues.', ['Ana Lima | CTO | Foo']],
+    ['Our developer advocate Ana Lima talked about queues.', ['Ana Lima | developer advocate | -']],
+    ['Recently Ana Lima talked about queues.', ['Ana Lima | - | -']],
+    ['First up was Ana Lima from Foo with queues.', ['Ana Lima | - | Foo']],
+    ['Am Dienstag zeigt uns Ana Lima von der Foo AG, wie es geht.', ['Ana Lima | - | Foo AG']],
+  ])('%s', (text, people) => {
+    expect(speaking(text)).toEqual(people);
+  });
+});
+
+describe('words with capitals that are no names', () => {
+  it.each([
+    'Knowledge Graphs',
+    'GDG Pisa',
+    'Facebook Twitter Medium',
+    'Jede Anwendung',
+    'JVM-basierten Sprachen',
+    'Kubernetes-Native-Java Stack',
+    "I'm Ana",
+    'Range Villages',
+    '終了 予定',
+  ])('%s', (text) => {
+    expect(judgeName(text)).toBeLessThan(0.55);
+  });
+
+  it.each(['Daniela Frei', 'Max Stone', '佐藤花子', 'J. R. Berg'])('but %s is one', (text) => {
+    expect(judgeName(text)).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
 describe('reading credits of many shapes', () => {
   it.each<[string, string[]]>([
     ['Anna Lima (Foo), Peter Berg (Bar)', ['Anna Lima | - | Foo', 'Peter Berg | - | Bar']],

@@ -167,6 +167,21 @@ const cases: Record<string, Case[]> = {
       talks: ['about: their way of moving lakes | Peter Berg (-, Bar)'],
     },
     {
+      says: 'reads a title that stands before who gives it',
+      body: 'First up was Anna Lima from Foo with “Queues at Night”. Second came *Lakes by Day*, presented by Peter Berg (Bar).',
+      talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'reads given names where the text has no others',
+      body: 'Thomas will talk about the queues he has built. Then came the talk **Lakes**, by Anna.',
+      talks: ['Lakes | Anna (-, -)', 'about: the queues he has built | Thomas (-, -)'],
+    },
+    {
+      says: 'takes thanks for help for no talk',
+      body: 'Thanks to these people:\n\n- [Anna Lima](https://example.org/1) -- for her support in finding a room.',
+      talks: [],
+    },
+    {
       says: 'takes hosts, moderators and those who could not come for no speakers',
       body: 'The evening was hosted by Anna Lima. Unfortunately Peter Berg had to pull out, but he will talk next month.',
       talks: [],
@@ -178,6 +193,12 @@ const cases: Record<string, Case[]> = {
       body: '# Speakers\n\n### Anna Lima\n\nWorks on queues.\n\n### Peter Berg\n\nWorks on lakes.',
       talks: ['about:  | Anna Lima (-, -)', 'about:  | Peter Berg (-, -)'],
     },
+    {
+      says: 'gives one talk for the people of a panel',
+      title: 'The future of queues',
+      body: 'Join us for a panel discussion.\n\nOn the panel:\n\n- Anna Lima, CTO at Foo\n- Peter Berg, SRE at Bar\n\nModerated by Maria Rossi.',
+      talks: ['The future of queues | Anna Lima (CTO, Foo); Peter Berg (SRE, Bar)'],
+    },
     { says: 'gives none for organisers', body: '# Organizers\n\n### Anna Lima\n\n### Peter Berg', talks: [] },
   ],
   'single-talk': [
@@ -186,6 +207,18 @@ const cases: Record<string, Case[]> = {
       title: 'Night Group #12: Queues at Night',
       body: 'In this talk we look at work that waits.\n\nSpeaker bio\n\nAnna Lima is a platform engineer at Foo.',
       talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'takes a name over a bio for the speaker',
+      title: 'Queues at Night',
+      body: 'In this talk we look at work that waits.\n\n__Anna Lima__\n\nPlatform engineer at Foo, Anna has built queues since 2010.',
+      talks: ['Queues at Night | Anna Lima (Platform engineer, Foo)'],
+    },
+    {
+      says: 'reads the author who says “I” and tells the name at the end',
+      title: 'Queues at Night',
+      body: 'In this talk I will show work that waits.\n\nAbout me: I’m Anna Lima, Principal Engineer at Foo.',
+      talks: ['Queues at Night | Anna Lima (Principal Engineer, Foo)'],
     },
     {
       says: 'takes an evening of company for no talk',
