@@ -40,7 +40,11 @@ describe('talkgraph eval', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'talkgraph-eval-'));
     write('lists', '**Fast lists** - Ann Lee (Engineer, Tidewater)', [
-      { title: 'Fast lists', speakers: [{ name: 'Ann Lee', role: 'Engineer', company: 'Loft' }], topics: [] },
+      {
+        title: 'Fast lists',
+        speakers: [{ name: 'Ann Lee', role: 'Engineer', company: 'Loft' }],
+        topics: ['performance'],
+      },
     ]);
     write('social', 'Just drinks this month, no talks. See you at the Anchor.', []);
   });

@@ -140,6 +140,7 @@ describe('the named operations', () => {
     expect(speaker).toEqual({
       name: 'Jane Doe',
       otherNames: [],
+      links: [],
       companies: [
         { slug: 'globex', name: 'Globex' },
         { slug: 'wise', name: 'Wise' },
@@ -232,6 +233,8 @@ describe('the named operations', () => {
             about: null,
             abstract: 'How money moves.',
             kind: 'TALK',
+            startsAt: null,
+            duration: null,
             position: 1,
             appearances: [
               {

@@ -8,7 +8,7 @@ export const weights = {
   titleName: 0.95,
   titleStem: 0.8,
   titlePhrase: 0.6,
-  titlePhraseBeside: 0.35,
+  titlePhraseBeside: 0.5,
   titleCue: 0.2,
   /** Factor for topics whose names are everyday words. */
   titleEveryday: 0.85,
