@@ -194,7 +194,7 @@ describe('the named operations', () => {
         pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
       },
     });
-    expect(api.statements).toHaveLength(9);
+    expect(api.statements).toHaveLength(10);
   });
 
   it('EditionPage shows an event with its place, companies, programme and pages', async () => {
