@@ -79,6 +79,17 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
     },
     {
+      says: 'takes two things in one slot for one title',
+      body: 'Agenda\n\n* 7:00 pm Welcome\n* 7:30 pm Queue of the Month / Tales from Production (Anna Lima)\n* 9:00 pm Go home happy!',
+      talks: ['Queue of the Month / Tales from Production | Anna Lima (-, -)'],
+    },
+    {
+      says: 'leaves the agenda of a general meeting alone',
+      title: 'Yearly gathering',
+      body: 'Agenda:\n\n1. Election of chairman, secretary and two witnesses\n2. Acceptance of the summons\n3. Accounts and budget\n4. Election of the new board',
+      talks: [],
+    },
+    {
       says: 'leaves a programme of food and words alone',
       body: '18:30 Doors open\n19:00 Welcome by the hosts\n19:10 Pizza & networking\n20:00 Q&A\n21:00 End',
       talks: [],
@@ -94,6 +105,16 @@ const cases: Record<string, Case[]> = {
       says: 'reads a speaker before the title',
       body: '* Anna Lima (Foo): Queues at Night',
       talks: ['Queues at Night | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'reads a counted slot before a quoted title',
+      body: "Speaker slot #1: 'Queues at Night' - Anna Lima & Peter Berg (Bar)\n\nSession 2: Lakes by Day - Peter Berg (Bar)",
+      talks: ['Queues at Night | Anna Lima (-, Bar); Peter Berg (-, Bar)', 'Lakes by Day | Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'reads a known name before a slash as the speaker',
+      body: '* Anna Lima / Queues at Night',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
     },
     { says: 'takes a person with a job for no talk', body: '* Anna Lima — Freelance · Lead Engineer', talks: [] },
     {
@@ -112,6 +133,23 @@ const cases: Record<string, Case[]> = {
       says: 'reads a heading over a line with the speaker',
       body: '### Queues at Night\n**Anna Lima — Freelance · Lead Engineer**\n\nWork waits.',
       talks: ['Queues at Night | Anna Lima (Freelance · Lead Engineer, -)'],
+    },
+    {
+      says: 'reads a heading over a link, an abstract and a bio',
+      body: '### Queues at Night – what waits, and why\n[Link to the recording](https://example.org/1)\n#### Abstract:\nWork waits while everybody sleeps, and it costs.\n#### Bio:\nAnna Lima is a platform engineer at Foo.',
+      talks: ['Queues at Night – what waits, and why | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'takes a heading over other headings for no talk',
+      body: '### The night group\n\n#### Who we are\n\nWe like queues.\n\n#### Where\n\nAt the river.',
+      talks: [],
+    },
+    {
+      says: 'reads no place and host above the details of a copied page',
+      title: 'Night Group #4',
+      group: 'Night Group',
+      body: 'Foo Hall - Campus Anna Lima\n\nLong Street 5 · Ghent\n\nHosted by Peter B. and 3 others\n\nNight Group\n\nDetails\n\n19:00 | Queues at Night - Anna Lima',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
     },
     {
       says: 'takes headings of the house for no talk',
@@ -219,6 +257,24 @@ const cases: Record<string, Case[]> = {
       title: 'Queues at Night',
       body: 'In this talk I will show work that waits.\n\nAbout me: I’m Anna Lima, Principal Engineer at Foo.',
       talks: ['Queues at Night | Anna Lima (Principal Engineer, Foo)'],
+    },
+    {
+      says: 'takes day and hour out of the event’s title',
+      title: 'Queues at Night - Nov. 3, 4pm',
+      body: 'In this talk we look at work that waits.',
+      talks: ['Queues at Night | '],
+    },
+    {
+      says: 'takes the quotes off a title that has others within',
+      title: '“Doing “the best” for queues: a quarrel”',
+      body: 'In this talk we look at work that waits.',
+      talks: ['Doing “the best” for queues: a quarrel | '],
+    },
+    {
+      says: 'takes a title of day and place for no talk',
+      title: 'Meetup du 6 novembre 2018 chez Foo Voyages',
+      body: 'Pour ce talk, venez nombreux.',
+      talks: [],
     },
     {
       says: 'takes an evening of company for no talk',
