@@ -99,6 +99,9 @@ describe('talks in the head of a post', () => {
       title: 'March',
       text: { body: 'We meet.\n\n### Night Queues\n\nSpeaker: Ana Lima' },
     });
+    const talks = [{ title: 'Night Queues', speaker: 'ana_lima' }];
+    const bare = makePage(JSON.stringify({ meetup: 'March', talks }), { mediaType: 'application/json' });
+    expect(recap.recognises(bare)).toBe(true);
     const other = makePage('{"name": "a-package", "version": "1.0.0"}', { mediaType: 'application/json' });
     expect(recap.recognises(other)).toBe(false);
   });

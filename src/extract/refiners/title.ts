@@ -71,6 +71,8 @@ export function trimTitle(run: Run): Run {
       title.text.length -
         (/\s#(?:\d{1,3}|(?<=\p{L}{3}\s#)\p{L}[\p{L}\d_-]{1,25})$/u.exec(title.text.slice(-30))?.[0].length ?? 0),
     );
+    // What is left of "[[slides](…)]".
+    title = sliceRun(title, 0, title.text.length - (/\s?[[(]\s?[\])]$/u.exec(title.text.slice(-6))?.[0].length ?? 0));
     const tail = title.text.length < 400 ? tailMarks.exec(title.text) : null;
     if (tail && (isMark(tail[1] as string) || kindOnly.test(tail[1] as string))) title = sliceRun(title, 0, tail.index);
     // "… in practice. (Foo Inc)": behind a full stop stands whose talk it is.

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/index.js';
+import { type Block, sliceRun } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from '../refiners/affiliation.js';
@@ -6,6 +6,7 @@ import { readCredits } from '../refiners/credits.js';
 import { readBioOwner } from '../refiners/details.js';
 import { readKind } from '../refiners/kind.js';
 import { isLikeTitle } from '../refiners/merge.js';
+import { hasNameForm } from '../refiners/name-form.js';
 import { findNames } from '../refiners/person-name.js';
 import { readProsePeople, readSpeaking } from '../refiners/prose-people.js';
 import { splitSentences } from '../refiners/sentences.js';
@@ -122,8 +123,13 @@ const says =
 
 /** "Ana Lima says:" over her own words. */
 function readSaying(block: Block): Candidate['people'] | null {
-  const [name] = block.run.text.length <= 90 ? findNames(block.run.text) : [];
-  if (name?.from !== 0 || name.sure < 0.3 || !says.test(block.run.text.slice(name.to))) return null;
+  const text = block.run.text;
+  const [name] = text.length <= 90 ? findNames(text) : [];
+  // A name that no list knows, as a link of its own.
+  const [link] = block.links;
+  if (!name && link?.from === 0 && says.test(text.slice(link.to)) && hasNameForm(text.slice(0, link.to)))
+    return [{ name: sliceRun(block.run, 0, link.to), role: null, company: null, sure: 0.7 }];
+  if (name?.from !== 0 || name.sure < 0.3 || !says.test(text.slice(name.to))) return null;
   return readCredits(block.run, 0.3, name.to)?.people ?? null;
 }
 

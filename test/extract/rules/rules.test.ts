@@ -123,7 +123,24 @@ const cases: Record<string, Case[]> = {
       talks: [],
     },
   ],
+  'profiled-line': [
+    {
+      says: 'knows a speaker by the profile that the name leads to',
+      body: '[Anubar Blufflin](https://www.linkedin.com/in/anubar): [Queues at the Lakes](https://example.org/a.pdf) [[video](https://youtu.be/abcdefghijk)]\n\nWhy Rivers Wait - [Sefra Tollmund](https://linkedin.com/in/sefra/)',
+      talks: ['Queues at the Lakes | Anubar Blufflin (-, -)', 'Why Rivers Wait | Sefra Tollmund (-, -)'],
+    },
+    {
+      says: 'takes a profile beside a post, a sentence or a company for no talk',
+      body: '- [Anubar Blufflin](https://www.linkedin.com/in/anubar) - Senior Platform Engineer\n- [Sefra Tollmund](https://linkedin.com/in/sefra/) - Lead of the Group\n- [Foo Bar](https://linkedin.com/company/foobar): Pizza for the Whole Evening',
+      talks: [],
+    },
+  ],
   'talk-heading': [
+    {
+      says: 'reads a linked name that no list knows over its own words',
+      body: '## Agenda\n\n### Queues at Night\n\n[Sefra Tollmund](https://example.org/sefra) says:\n\n> Work waits while everybody sleeps, and we look at what that costs.',
+      talks: ['Queues at Night | Sefra Tollmund (-, -)'],
+    },
     {
       says: 'reads a heading over a paragraph in which somebody speaks',
       body: '## Queues at Night\n\nThe first talk was by [Anna Lima](https://example.org), from [Foo](https://example.org/foo), who explained how work waits.',
@@ -162,6 +179,19 @@ const cases: Record<string, Case[]> = {
       says: 'reads a person alone in a line over a title',
       body: 'Anna Lima (Foo)\nQueues at Night and Other Tales\nWork waits while everybody sleeps, and we look at what that costs.',
       talks: ['Queues at Night and Other Tales | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'takes an item of the form of its sibling for a person as well',
+      body: '- **Anna Lima**\n    _Queues at Night and Other Tales_\n\n- **Sefra Tollmund Z**\n    _How to Set up a Simple Lake_',
+      talks: [
+        'Queues at Night and Other Tales | Anna Lima (-, -)',
+        'How to Set up a Simple Lake | Sefra Tollmund Z (-, -)',
+      ],
+    },
+    {
+      says: 'takes an item of that form without a sibling for no person',
+      body: '- **Great Open Hall**\n    _Come in by the Back Door_\n\n- **River Bus Stop**\n    _Leave at the Old Mill_',
+      talks: [],
     },
     {
       says: 'takes a person over a job for no talk',
