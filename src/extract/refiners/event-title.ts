@@ -117,10 +117,10 @@ export function readEventTitle(eventTitle: Run, group: string | null): Run | nul
   }
   const tail = /\s[-–—|@]\s([^-–—|@]{2,60})$/u.exec(title.text);
   if (tail?.[1] && isEmpty(tail[1])) title = sliceRun(title, 0, tail.index);
-  const day = /(?:,\s|\s[([])([^-–—|@()[\]]{3,40})[)\]]?$/u.exec(title.text.slice(0, 250));
-  if (day?.[1] && title.text.length <= 250 && isDay(day[1])) title = sliceRun(title, 0, day.index);
   // "Foo Meetup, May 2019 - Bar and Baz": names of companies, not a title.
   if (title !== eventTitle && title.text.split(' ').length <= 8 && isRowOfNames(title.text)) return null;
+  const day = [...title.text.matchAll(/,\s|\s[([]/gu)].find(({ index }) => isDay(title.text.slice(index)));
+  if (day) title = sliceRun(title, 0, day.index);
   const cleaned = trimTitle(title);
   return !isEmpty(cleaned.text) && cleaned.text.length >= 4 ? cleaned : null;
 }
@@ -140,7 +140,10 @@ const timeWord = /^(?:\d{1,2}(?:[ap]m|h\d{0,2}|uhr)|[ap]m|uhr|cet|cest|edt|pst|p
 
 /** "Nov. 3, 4pm": a day of a month or of the week with a number, and nothing else. */
 function isDay(text: string): boolean {
-  const words = foldWords(text).split(' ');
+  if (text.length > 42) return false;
+  const words = foldWords(text)
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const isNumber = (word: string) => /^\d+(?:st|nd|rd|th)?$/.test(word);
   return (
     words.some((word) => calendarWords.has(word)) &&

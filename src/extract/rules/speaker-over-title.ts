@@ -58,7 +58,7 @@ function readSibling(page: Page, at: number): { people: Credit[] } | null {
   if (!own || !isBoldOverLine(page, at) || !hasNameForm(own.run.text)) return null;
   const hasSure = [at - 4, at - 2, at + 2, at + 4].some((other) => {
     const block = page.blocks[other];
-    return block?.depth === own.depth && isBoldOverLine(page, other) && readPersonLine(block.run, 0.9) !== null;
+    return block?.depth === own.depth && isBoldOverLine(page, other) && readPersonLine(block.run, 0.6) !== null;
   });
   return hasSure ? { people: [{ name: own.run, role: null, company: null, sure: 0.6 }] } : null;
 }

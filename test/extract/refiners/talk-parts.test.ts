@@ -66,6 +66,7 @@ describe('an event’s title', () => {
 
   it.each([
     ['Queues at Night, Thursday 3 May 2018', 'Queues at Night'],
+    ['Queues, Lakes and Rivers, 3 May', 'Queues, Lakes and Rivers'],
     ['Queues at Night (12 June, 18h30)', 'Queues at Night'],
     ['Queues at Night | Nov. 3, 4pm', 'Queues at Night'],
     ['Nov 3, 7pm: Queues at Night', 'Queues at Night'],
