@@ -99,9 +99,11 @@ function readRecord(text: string): FrontMatter | null {
   return { data: fields, body: words, problem: null };
 }
 
-/** JSON is written for many ends; an event's has a name, and words or a programme. */
+/** JSON is written for many ends; an event's has talks with titles, or a name, and words or a programme. */
 function tellsOfEvent(data: Shape): boolean {
   const has = (names: readonly string[]) => names.some((name) => data[name] !== undefined && data[name] !== null);
+  const talks = [data.talks, data.sessions, data.presentations].find(Array.isArray);
+  if (talks?.some((talk) => typeof asShape(talk)?.title === 'string')) return true;
   return (
     has(['title', 'name']) && has(['description', 'body', 'talks', 'sessions', 'presentations', 'schedule', 'agenda'])
   );

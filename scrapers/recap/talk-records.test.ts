@@ -20,6 +20,15 @@ describe('talks in the head of a post', () => {
       '### Night Queues\n\nSpeaker: Ana Lima, Engineer, Foo',
     ],
     [
+      'with the speaker by the name of a file',
+      [
+        'talks:',
+        '  - {title: Night Queues, speakers: [ana_lima, bo-van-berg]}',
+        '  - {title: Lakes, speaker: limabean}',
+      ],
+      '### Night Queues\n\nSpeaker: Ana Lima\nSpeaker: Bo Van Berg\n\n### Lakes\n\nSpeaker: limabean',
+    ],
+    [
       'by topic and presenter',
       ['presentations:', '  - {topic: Night Queues, presenter: Ana Lima}'],
       '### Night Queues\n\nSpeaker: Ana Lima',
@@ -90,6 +99,9 @@ describe('talks in the head of a post', () => {
       title: 'March',
       text: { body: 'We meet.\n\n### Night Queues\n\nSpeaker: Ana Lima' },
     });
+    const talks = [{ title: 'Night Queues', speaker: 'ana_lima' }];
+    const bare = makePage(JSON.stringify({ meetup: 'March', talks }), { mediaType: 'application/json' });
+    expect(recap.recognises(bare)).toBe(true);
     const other = makePage('{"name": "a-package", "version": "1.0.0"}', { mediaType: 'application/json' });
     expect(recap.recognises(other)).toBe(false);
   });

@@ -138,13 +138,19 @@ function readPerson(person: Shape, isPerson = true): PersonRecord[] {
   return name
     ? [
         {
-          name: squeeze(name),
+          name: nameOf(squeeze(name)),
           role: first(person, isPerson ? [...roleFields, 'title'] : roleFields),
           company: first(person, companyFields),
           bio: first(person, bioFields),
         },
       ]
     : [];
+}
+
+/** `ana_lima` and `ana-lima` are how a site's own list of people files Ana Lima. */
+function nameOf(name: string): string {
+  if (!/^\p{Ll}{2,20}(?:[_-]\p{Ll}{1,20}){1,3}$/u.test(name)) return name;
+  return name.replace(/(?:^|[_-])\p{Ll}/gu, (start) => start.replace(/[_-]/, ' ').toUpperCase());
 }
 
 /** `speaker_title`, `company`, `bio` beside the only speaker are that speaker's. */

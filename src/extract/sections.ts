@@ -11,7 +11,9 @@ export function findSections(blocks: readonly Block[], group: string | null): Se
   const groupWords = new Set(foldWords(group ?? '').split(' '));
   const open: { level: number; section: Section }[] = [];
   let current: Section = { kind: null, head: -1 };
+  const words = findDetails(blocks);
   return blocks.map((block, at) => {
+    if (at < words) return { kind: 'logistics', head: 0 };
     const kind = readSectionKind(block, groupWords);
     const isHeading = block.kind === 'heading';
     // "Title: …" ends a list of hosts that no heading opened.
@@ -33,6 +35,18 @@ export function findSections(blocks: readonly Block[], group: string | null): Se
     open.push({ level, section: current });
     return current;
   });
+}
+
+/**
+ * Where the organiser's words begin on a copied event page: at "Details", below "Hosted by …" and the group's name and
+ * stars. What stands above is the place and who invites. 0 for any other text.
+ */
+function findDetails(blocks: readonly Block[]): number {
+  const head = blocks.slice(0, 30);
+  const host = head.findIndex((block) => /^hosted by \p{Lu}/iu.test(block.run.text) && block.run.text.length < 80);
+  const details = host < 0 ? -1 : head.findIndex((block, at) => at > host && /^details$/iu.test(block.run.text));
+  const isShort = head.slice(0, details).every((block) => block.run.text.length <= 160);
+  return details > 0 && isShort ? details : 0;
 }
 
 const programmeWords = new Set([

@@ -1,6 +1,7 @@
 import { calendarWords, foldWords, logisticWords, notTalkOpenings, stopWords } from '../locales/index.js';
 import {
   courseLines,
+  formalItem,
   game,
   japaneseCourse,
   japanesePost,
@@ -52,6 +53,7 @@ export function isNotTalk(title: string, hasSpeaker: boolean): boolean {
   if (folded === '' || !/\p{L}{2}/u.test(folded)) return true;
   if (/^https?:/.test(title)) return true;
   if (course.has(folded) || (!hasSpeaker && japaneseCourse.test(title))) return true;
+  if (!hasSpeaker && formalItem.test(title.slice(0, 200))) return true;
   if (isSaid(title) || (game.test(title) && folded.split(' ').length <= 3)) return true;
   if (!hasSpeaker && (numberedSlot.test(title) || rowOfTalks.test(title) || course.has(headOf(title)))) return true;
   const words = folded.split(' ').filter((word) => /\p{L}/u.test(word));

@@ -95,26 +95,34 @@ const noWords: ReadonlySet<string> = new Set();
  */
 export function readEventTitle(eventTitle: Run, group: string | null): Run | null {
   const groupWords = new Set(foldWords(group ?? '').split(' '));
+  const isEmpty = (text: string) => contentWords(text, groupWords).length === 0;
   let title = eventTitle;
   // A file's name is no title.
   if (/^[\p{Ll}\d]+(?:[-_/.][\p{Ll}\p{Lu}\d]+)+$/u.test(title.text)) return null;
   const bracket = /^\s*\[[^\]]{1,40}\]\s*/.exec(title.text.slice(0, 60));
   if (bracket) title = sliceRun(title, bracket[0].length);
+  // "Meetup at Foo Labs": behind the series stands but the place.
+  const venue = /^([^:|]{2,70}?)\s(?:chez|bei|at|@|presso|bij)\s(?=\p{Lu})(?![^\n]*(?:[:|]|[-–—])\s)/u.exec(
+    title.text.slice(0, 200),
+  );
+  if (venue?.[1] && series.test(venue[1]) && isEmpty(venue[1])) return null;
   for (let turn = 0; turn < 3; turn++) {
-    const cut = /^(.{2,70}?)(?:\s?[:|]\s|\s[-–—@]\s)/u.exec(title.text.slice(0, 90));
+    const cut = /^(.{2,70}?)(?:\s?[:|]\s|\s[-–—]\s)/u.exec(title.text.slice(0, 90));
     if (!cut?.[1]) break;
     const head = cut[1];
-    const isSeries = series.test(head) || /#\s?\d+/.test(head) || contentWords(head, groupWords).length === 0;
+    const isSeries = series.test(head) || /#\s?\d+/.test(head) || isEmpty(head);
     const behind = sliceRun(title, cut[0].length);
-    if (!isSeries || contentWords(behind.text, groupWords).length === 0) break;
+    if (!isSeries || isEmpty(behind.text)) break;
     title = behind;
   }
   const tail = /\s[-–—|@]\s([^-–—|@]{2,60})$/u.exec(title.text);
-  if (tail?.[1] && contentWords(tail[1], groupWords).length === 0) title = sliceRun(title, 0, tail.index);
+  if (tail?.[1] && isEmpty(tail[1])) title = sliceRun(title, 0, tail.index);
   // "Foo Meetup, May 2019 - Bar and Baz": names of companies, not a title.
   if (title !== eventTitle && title.text.split(' ').length <= 8 && isRowOfNames(title.text)) return null;
+  const day = [...title.text.matchAll(/,\s|\s[([]/gu)].find(({ index }) => isDay(title.text.slice(index)));
+  if (day) title = sliceRun(title, 0, day.index);
   const cleaned = trimTitle(title);
-  return contentWords(cleaned.text, groupWords).length >= 1 && cleaned.text.length >= 4 ? cleaned : null;
+  return !isEmpty(cleaned.text) && cleaned.text.length >= 4 ? cleaned : null;
 }
 
 /** "Foo, Bar Baz and Qux": names in a row, the last one behind an "and". */
@@ -127,6 +135,23 @@ function isRowOfNames(text: string): boolean {
   return isName(first, 3) && isName(last, 2) && others.every((name) => name.length >= 2 && name.length <= 30);
 }
 
+/** "4pm", "18h30", "UTC", and what remains of "19:00 CET". */
+const timeWord = /^(?:\d{1,2}(?:[ap]m|h\d{0,2}|uhr)|[ap]m|uhr|cet|cest|edt|pst|pdt|gmt|utc)$/;
+
+/** "Nov. 3, 4pm": a day of a month or of the week with a number, and nothing else. */
+function isDay(text: string): boolean {
+  if (text.length > 42) return false;
+  const words = foldWords(text)
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const isNumber = (word: string) => /^\d+(?:st|nd|rd|th)?$/.test(word);
+  return (
+    words.some((word) => calendarWords.has(word)) &&
+    words.some((word) => isNumber(word) || timeWord.test(word)) &&
+    words.every((word) => isNumber(word) || timeWord.test(word) || calendarWords.has(word) || stopWords.has(word))
+  );
+}
+
 function contentWords(text: string, groupWords: ReadonlySet<string>): string[] {
   return foldWords(text)
     .split(' ')
@@ -134,6 +159,7 @@ function contentWords(text: string, groupWords: ReadonlySet<string>): string[] {
       (word) =>
         word.length > 1 &&
         !/^#?\d+(?:st|nd|rd|th|eme)?$/.test(word) &&
+        !timeWord.test(word) &&
         !generic.has(word) &&
         !groupWords.has(word) &&
         !calendarWords.has(word) &&

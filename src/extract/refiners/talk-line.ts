@@ -183,8 +183,10 @@ function readSegments(line: Run): Reading | null {
     }
     if (comma || bracket || glued) continue;
     const colon = /[:：]/.test(found[0]);
+    // "This / that (Ana)" are two things in one slot, unless a known name stands before the slash.
+    const slash = /^\s\/\s/.test(found[0]) && /\p{Script=Latin}/u.test(left.text);
     const before = leadsToJob(right.text) ? null : readWhole(left, 0.55);
-    if (before && isTitle(right.text) && !(colon && before.sure < 0.6)) {
+    if (before && isTitle(right.text) && !(colon && before.sure < 0.6) && !(slash && before.sure < 0.85)) {
       const score = before.sure - (readCredits(right, 0.9) ? 0.3 : 0);
       if (!best || score > best.score) best = { title: right, ...before, score };
     }

@@ -43,6 +43,8 @@ const tentative =
 /** "(talk and discussion)": what it is, not what it is called. */
 const kindOnly =
   /^(?:(?:talk|vortrag|workshop|demo|live|discussion|diskussion|lightning|short|hands-on|panel|presentation|présentation|conférence|charla|palestra|q&a|and|und|et|y|e|mit|with|&|\+)[\s,/]{0,3})+$/iu;
+/** “Doing “the right thing” twice”: quotes around the whole, and others inside that open before they close. */
+const quotesWithin = /^["“”„«][^"“”„«»]{0,200}\s[“„«"](?=[\p{L}\p{N}])[^"“”„«»]{1,200}["“”»][^"“”„«»]{0,200}["“”»]$/u;
 const tailMarks = /\s?[[(（]([^()[\]（）]{1,40})[\])）]\s?$/u;
 
 /** The talk's own words: without number, quotes, level and duration marks, trailing dashes. */
@@ -59,6 +61,7 @@ export function trimTitle(run: Run): Run {
     const quoted = readQuoted(title);
     const verb = /^\p{Ll}{3,20}\s(?=["“„«])/u.exec(title.text.slice(0, 24))?.[0].length ?? 0;
     if (quoted && quoted.end >= title.text.length - 2) title = quoted.inner;
+    else if (quotesWithin.test(title.text)) title = sliceRun(title, 1, title.text.length - 1);
     else if (verb > 0 && (readQuoted(sliceRun(title, verb))?.end ?? 0) >= title.text.length - verb - 1)
       title = sliceRun(title, verb);
     else if (/^["“‘'«„]/.test(title.text) && !/["”’'»“]/.test(title.text.slice(1))) title = sliceRun(title, 1);
@@ -68,6 +71,8 @@ export function trimTitle(run: Run): Run {
       title.text.length -
         (/\s#(?:\d{1,3}|(?<=\p{L}{3}\s#)\p{L}[\p{L}\d_-]{1,25})$/u.exec(title.text.slice(-30))?.[0].length ?? 0),
     );
+    // What is left of "[[slides](…)]".
+    title = sliceRun(title, 0, title.text.length - (/\s?[[(]\s?[\])]$/u.exec(title.text.slice(-6))?.[0].length ?? 0));
     const tail = title.text.length < 400 ? tailMarks.exec(title.text) : null;
     if (tail && (isMark(tail[1] as string) || kindOnly.test(tail[1] as string))) title = sliceRun(title, 0, tail.index);
     // "… in practice. (Foo Inc)": behind a full stop stands whose talk it is.
@@ -111,7 +116,8 @@ export function readTalkPrefix(run: Run): number {
       .replace(/^\d+(?:st|nd|rd|th)? /, '')
       .replace(/^(?:our|the|le|la|el|der|die) /, '')
       .replace(/ (?:n )?#?(?:\d{1,2}|i{1,3}|iv|v)$|#?\d{1,2}$/, '')
-      .replace(/ n$/, '');
+      .replace(/ n$/, '')
+      .replace(/ slot$/, '');
     if (words === '' || words.length > 30) continue;
     if (!prefixWords.has(words)) continue;
     const behind = head.slice(found.index + found[0].length);

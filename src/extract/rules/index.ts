@@ -8,6 +8,7 @@ import { labelledTitle } from './labelled-title.js';
 import { nestedTalk } from './nested-talk.js';
 import { numberedTalk } from './numbered-talk.js';
 import { presenterTable } from './presenter-table.js';
+import { profiledLine } from './profiled-line.js';
 import { programmeItem } from './programme-item.js';
 import { proseRecap } from './prose-recap.js';
 import { quotedCredits } from './quoted-credits.js';
@@ -30,6 +31,7 @@ export const blockRules: readonly BlockRule[] = [
   agendaLine,
   boldLead,
   creditedLine,
+  profiledLine,
   talkHeading,
   // The other way round is rarer, and a list of organisers looks much like it.
   speakerOverTitle,

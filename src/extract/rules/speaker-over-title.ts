@@ -1,8 +1,9 @@
-import { type Run, sliceRun } from '../blocks/index.js';
+import { type Block, type Run, sliceRun } from '../blocks/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isCompany, isJob, trimCompany, trimRole } from '../refiners/affiliation.js';
 import { type Credit, readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
+import { hasNameForm } from '../refiners/name-form.js';
 import { trimTitle } from '../refiners/title.js';
 import { isPost, readPersonLine } from '../refiners/whole-credits.js';
 import { type BlockRule, makeCandidate, type Page } from './candidate.js';
@@ -29,7 +30,7 @@ export const speakerOverTitle: BlockRule = {
       next.kind === 'heading' &&
       (block.kind === 'item' ? next.depth > block.depth : block.kind === 'paragraph' || block.level > next.level);
     if (block.run.text.length > 120 && !overHeading) return null;
-    const credits = readPersonLine(block.run, overHeading ? 0.6 : 0.9);
+    const credits = readPersonLine(block.run, overHeading ? 0.6 : 0.9) ?? readSibling(page, at);
     if (!credits) return null;
     const { text } = next.run;
     if (text.length > 120 || !/\s|\p{Lo}{4}/u.test(text) || /[.!,;:。]$/.test(text) || /^https?:/.test(text))
@@ -50,6 +51,26 @@ export const speakerOverTitle: BlockRule = {
     });
   },
 };
+
+/** A bold item over one line, as another of the same list is that is surely a person. */
+function readSibling(page: Page, at: number): { people: Credit[] } | null {
+  const own = page.blocks[at];
+  if (!own || !isBoldOverLine(page, at) || !hasNameForm(own.run.text)) return null;
+  const hasSure = [at - 4, at - 2, at + 2, at + 4].some((other) => {
+    const block = page.blocks[other];
+    return block?.depth === own.depth && isBoldOverLine(page, other) && readPersonLine(block.run, 0.6) !== null;
+  });
+  return hasSure ? { people: [{ name: own.run, role: null, company: null, sure: 0.6 }] } : null;
+}
+
+function isBoldOverLine(page: Page, at: number): boolean {
+  const [item, line] = page.blocks.slice(Math.max(at, 0), Math.max(at, 0) + 2);
+  return at >= 0 && item?.kind === 'item' && isBold(item) && line !== undefined && line.depth > item.depth;
+}
+
+function isBold({ run, strong }: Block): boolean {
+  return strong.some(({ from, to }) => from === 0 && to >= run.text.length);
+}
 
 /** The role and company of a line right below a name that holds nothing else. */
 function readPostLine(page: Page, at: number): { role: Run; company: Run | null } | null {

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/index.js';
+import { type Block, sliceRun } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from '../refiners/affiliation.js';
@@ -6,6 +6,7 @@ import { readCredits } from '../refiners/credits.js';
 import { readBioOwner } from '../refiners/details.js';
 import { readKind } from '../refiners/kind.js';
 import { isLikeTitle } from '../refiners/merge.js';
+import { hasNameForm } from '../refiners/name-form.js';
 import { findNames } from '../refiners/person-name.js';
 import { readProsePeople, readSpeaking } from '../refiners/prose-people.js';
 import { splitSentences } from '../refiners/sentences.js';
@@ -45,6 +46,8 @@ export const talkHeading: BlockRule = {
     if (own && own.end >= block.run.text.length) return null;
     const below = standsAlone ? readSpeakingBelow(page, at) : null;
     if (below) return makeCandidate('talk-heading', 0.65, at, { title, people: below, kind: readKind(title, 0) });
+    if (isHeading && isOverAbstractAndBio(page, at))
+      return makeCandidate('talk-heading', 0.75, at, { title, kind: readKind(title, 0) });
     let to = at + 1;
     for (; to < page.blocks.length && to < at + 12; to++) {
       const next = page.blocks[to];
@@ -120,8 +123,13 @@ const says =
 
 /** "Ana Lima says:" over her own words. */
 function readSaying(block: Block): Candidate['people'] | null {
-  const [name] = block.run.text.length <= 90 ? findNames(block.run.text) : [];
-  if (name?.from !== 0 || name.sure < 0.3 || !says.test(block.run.text.slice(name.to))) return null;
+  const text = block.run.text;
+  const [name] = text.length <= 90 ? findNames(text) : [];
+  // A name that no list knows, as a link of its own.
+  const [link] = block.links;
+  if (!name && link?.from === 0 && says.test(text.slice(link.to)) && hasNameForm(text.slice(0, link.to)))
+    return [{ name: sliceRun(block.run, 0, link.to), role: null, company: null, sure: 0.7 }];
+  if (name?.from !== 0 || name.sure < 0.3 || !says.test(text.slice(name.to))) return null;
   return readCredits(block.run, 0.3, name.to)?.people ?? null;
 }
 
@@ -129,10 +137,8 @@ const calling = /^(?:join us|come and|rejoignez|venez|únete|kommt|meldet euch)(
 
 /** "Download the slides" as a link of its own line. */
 function isDownload(block: Block): boolean {
-  const [link] = block.links;
   return (
-    link !== undefined &&
-    link.to - link.from >= block.run.text.length * 0.9 &&
+    isOnlyLink(block) &&
     /\b(?:download|slides?|folien|diapos?|recordings?|videos?|aufzeichnung|materials?)\b/iu.test(block.run.text)
   );
 }
@@ -184,6 +190,28 @@ function isOverAbstract(page: Page, at: number): boolean {
   if (person && person.end >= block.run.text.length) return false;
   if (isLikeTitle(block?.run.text ?? '', page.eventTitle.text)) return false;
   return next.kind !== 'heading' || block?.kind !== 'heading' || next.level >= block.level;
+}
+
+/** A heading with "Abstract" and "Bio" as headings below its own; links to slides and recordings may come first. */
+function isOverAbstractAndBio(page: Page, at: number): boolean {
+  const level = page.blocks[at]?.level ?? 0;
+  let hasAbstract = false;
+  for (const next of page.blocks.slice(at + 1, at + 16)) {
+    if (next.kind === 'heading' && next.level <= level) return false;
+    if (next.kind !== 'heading') {
+      if (!hasAbstract && !isOnlyLink(next)) return false;
+      continue;
+    }
+    if (hasAbstract && next.label?.kind === 'bio') return true;
+    if (next.label?.kind !== 'abstract') return false;
+    hasAbstract = true;
+  }
+  return false;
+}
+
+function isOnlyLink(block: Block): boolean {
+  const [link] = block.links;
+  return link !== undefined && link.to - link.from >= block.run.text.length * 0.8;
 }
 
 /** Who speaks at the beginning of the paragraph below a line between gaps. */

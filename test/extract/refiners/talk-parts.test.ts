@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSocial } from '../../../src/extract/refiners/event-title.js';
+import { plainRun } from '../../../src/extract/blocks/index.js';
+import { isSocial, readEventTitle } from '../../../src/extract/refiners/event-title.js';
 import { extractText, listTalks } from '../extract-text.js';
 
 const languages = (body: string): (string | null)[] =>
@@ -62,4 +63,27 @@ describe('an event’s title', () => {
       expect(isSocial(title)).toBe(false);
     },
   );
+
+  it.each([
+    ['Queues at Night, Thursday 3 May 2018', 'Queues at Night'],
+    ['Queues, Lakes and Rivers, 3 May', 'Queues, Lakes and Rivers'],
+    ['Queues at Night (12 June, 18h30)', 'Queues at Night'],
+    ['Queues at Night | Nov. 3, 4pm', 'Queues at Night'],
+    ['Nov 3, 7pm: Queues at Night', 'Queues at Night'],
+    ['Night Meetup @ Foo Labs - Queues at Night', 'Queues at Night'],
+    ['Night Meetup at Foo Labs', null],
+    ['Session @ The Old Mill', null],
+  ])('is without day, hour and place: %s', (title, talk) => {
+    expect(readEventTitle(plainRun(title), 'Night Group')?.text ?? null).toBe(talk);
+  });
+
+  it.each([
+    'Ruby 2, 3 and 4',
+    'Queues (May the Fourth)',
+    'Event Sourcing at Scale',
+    'Lakes, Rivers and Seas',
+    '“Queues” and “Lakes”',
+  ])('keeps what is its own: %s', (title) => {
+    expect(readEventTitle(plainRun(title), 'Night Group')?.text).toBe(title);
+  });
 });

@@ -79,6 +79,17 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
     },
     {
+      says: 'takes two things in one slot for one title',
+      body: 'Agenda\n\n* 7:00 pm Welcome\n* 7:30 pm Queue of the Month / Tales from Production (Anna Lima)\n* 9:00 pm Go home happy!',
+      talks: ['Queue of the Month / Tales from Production | Anna Lima (-, -)'],
+    },
+    {
+      says: 'leaves the agenda of a general meeting alone',
+      title: 'Yearly gathering',
+      body: 'Agenda:\n\n1. Election of chairman, secretary and two witnesses\n2. Acceptance of the summons\n3. Accounts and budget\n4. Election of the new board',
+      talks: [],
+    },
+    {
       says: 'leaves a programme of food and words alone',
       body: '18:30 Doors open\n19:00 Welcome by the hosts\n19:10 Pizza & networking\n20:00 Q&A\n21:00 End',
       talks: [],
@@ -95,6 +106,16 @@ const cases: Record<string, Case[]> = {
       body: '* Anna Lima (Foo): Queues at Night',
       talks: ['Queues at Night | Anna Lima (-, Foo)'],
     },
+    {
+      says: 'reads a counted slot before a quoted title',
+      body: "Speaker slot #1: 'Queues at Night' - Anna Lima & Peter Berg (Bar)\n\nSession 2: Lakes by Day - Peter Berg (Bar)",
+      talks: ['Queues at Night | Anna Lima (-, Bar); Peter Berg (-, Bar)', 'Lakes by Day | Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'reads a known name before a slash as the speaker',
+      body: '* Anna Lima / Queues at Night',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
     { says: 'takes a person with a job for no talk', body: '* Anna Lima — Freelance · Lead Engineer', talks: [] },
     {
       says: 'takes thanks and winners for no talk',
@@ -102,7 +123,24 @@ const cases: Record<string, Case[]> = {
       talks: [],
     },
   ],
+  'profiled-line': [
+    {
+      says: 'knows a speaker by the profile that the name leads to',
+      body: '[Anubar Blufflin](https://www.linkedin.com/in/anubar): [Queues at the Lakes](https://example.org/a.pdf) [[video](https://youtu.be/abcdefghijk)]\n\nWhy Rivers Wait - [Sefra Tollmund](https://linkedin.com/in/sefra/)',
+      talks: ['Queues at the Lakes | Anubar Blufflin (-, -)', 'Why Rivers Wait | Sefra Tollmund (-, -)'],
+    },
+    {
+      says: 'takes a profile beside a post, a sentence or a company for no talk',
+      body: '- [Anubar Blufflin](https://www.linkedin.com/in/anubar) - Senior Platform Engineer\n- [Sefra Tollmund](https://linkedin.com/in/sefra/) - Lead of the Group\n- [Foo Bar](https://linkedin.com/company/foobar): Pizza for the Whole Evening',
+      talks: [],
+    },
+  ],
   'talk-heading': [
+    {
+      says: 'reads a linked name that no list knows over its own words',
+      body: '## Agenda\n\n### Queues at Night\n\n[Sefra Tollmund](https://example.org/sefra) says:\n\n> Work waits while everybody sleeps, and we look at what that costs.',
+      talks: ['Queues at Night | Sefra Tollmund (-, -)'],
+    },
     {
       says: 'reads a heading over a paragraph in which somebody speaks',
       body: '## Queues at Night\n\nThe first talk was by [Anna Lima](https://example.org), from [Foo](https://example.org/foo), who explained how work waits.',
@@ -112,6 +150,23 @@ const cases: Record<string, Case[]> = {
       says: 'reads a heading over a line with the speaker',
       body: '### Queues at Night\n**Anna Lima — Freelance · Lead Engineer**\n\nWork waits.',
       talks: ['Queues at Night | Anna Lima (Freelance · Lead Engineer, -)'],
+    },
+    {
+      says: 'reads a heading over a link, an abstract and a bio',
+      body: '### Queues at Night – what waits, and why\n[Link to the recording](https://example.org/1)\n#### Abstract:\nWork waits while everybody sleeps, and it costs.\n#### Bio:\nAnna Lima is a platform engineer at Foo.',
+      talks: ['Queues at Night – what waits, and why | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'takes a heading over other headings for no talk',
+      body: '### The night group\n\n#### Who we are\n\nWe like queues.\n\n#### Where\n\nAt the river.',
+      talks: [],
+    },
+    {
+      says: 'reads no place and host above the details of a copied page',
+      title: 'Night Group #4',
+      group: 'Night Group',
+      body: 'Foo Hall - Campus Anna Lima\n\nLong Street 5 · Ghent\n\nHosted by Peter B. and 3 others\n\nNight Group\n\nDetails\n\n19:00 | Queues at Night - Anna Lima',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
     },
     {
       says: 'takes headings of the house for no talk',
@@ -124,6 +179,19 @@ const cases: Record<string, Case[]> = {
       says: 'reads a person alone in a line over a title',
       body: 'Anna Lima (Foo)\nQueues at Night and Other Tales\nWork waits while everybody sleeps, and we look at what that costs.',
       talks: ['Queues at Night and Other Tales | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'takes an item of the form of its sibling for a person as well',
+      body: '- **Anna Lima**\n    _Queues at Night and Other Tales_\n\n- **Sefra Tollmund Z**\n    _How to Set up a Simple Lake_',
+      talks: [
+        'Queues at Night and Other Tales | Anna Lima (-, -)',
+        'How to Set up a Simple Lake | Sefra Tollmund Z (-, -)',
+      ],
+    },
+    {
+      says: 'takes an item of that form without a sibling for no person',
+      body: '- **Great Open Hall**\n    _Come in by the Back Door_\n\n- **River Bus Stop**\n    _Leave at the Old Mill_',
+      talks: [],
     },
     {
       says: 'takes a person over a job for no talk',
@@ -219,6 +287,24 @@ const cases: Record<string, Case[]> = {
       title: 'Queues at Night',
       body: 'In this talk I will show work that waits.\n\nAbout me: I’m Anna Lima, Principal Engineer at Foo.',
       talks: ['Queues at Night | Anna Lima (Principal Engineer, Foo)'],
+    },
+    {
+      says: 'takes day and hour out of the event’s title',
+      title: 'Queues at Night - Nov. 3, 4pm',
+      body: 'In this talk we look at work that waits.',
+      talks: ['Queues at Night | '],
+    },
+    {
+      says: 'takes the quotes off a title that has others within',
+      title: '“Doing “the best” for queues: a quarrel”',
+      body: 'In this talk we look at work that waits.',
+      talks: ['Doing “the best” for queues: a quarrel | '],
+    },
+    {
+      says: 'takes a title of day and place for no talk',
+      title: 'Meetup du 6 novembre 2018 chez Foo Voyages',
+      body: 'Pour ce talk, venez nombreux.',
+      talks: [],
     },
     {
       says: 'takes an evening of company for no talk',
