@@ -146,14 +146,17 @@ function readObjectTitle(
   return readTitleBehindColon(object) ?? readTitleCase(object);
 }
 
+const aboutTalk =
+  /\b(?:talk|presentation|session|lecture|vortrag|présentation|conférence|charla|ponencia|palestra|apresentação|intervento)\b/iu;
+
 /** "… a short version of her presentation: Night queues by day": what stands behind the colon, up to the sentence's end. */
 function readTitleBehindColon(object: Run): Run | null {
-  const found =
-    /\b(?:talk|presentation|session|lecture|vortrag|présentation|conférence|charla|ponencia|palestra|apresentação|intervento)\b[^:.,;]{0,60}?\s?:\s(?=\p{Lu})/iu.exec(
-      object.text.slice(0, 200),
-    );
-  if (!found) return null;
-  const title = trimTitle(sliceRun(object, found.index + found[0].length));
+  const colon = object.text.slice(0, 200).indexOf(':');
+  const before = object.text.slice(0, Math.max(0, colon));
+  if (!aboutTalk.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')) + 1).slice(-80)))
+    return null;
+  if (!/^:\s\p{Lu}/u.test(object.text.slice(colon))) return null;
+  const title = trimTitle(sliceRun(object, colon + 1));
   const end = title.text.length;
   return end >= 8 && end <= 120 && title.text.split(' ').length >= 2 && !isNotTalk(title.text, true) ? title : null;
 }

@@ -74,6 +74,16 @@ const cases: Record<string, Case[]> = {
   ],
   'agenda-line': [
     {
+      says: 'keeps a title’s first letter that elsewhere joins two times',
+      body: 'Agenda\n\n18:30 Welcome\n19:00 Antipatterns of lakes by Anna Lima\n19:30 Tomorrow in queues by Peter Berg\n20:00 to 21:00 Networking',
+      talks: ['Antipatterns of lakes | Anna Lima (-, -)', 'Tomorrow in queues | Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes a name in small letters beside a given name for no employer',
+      body: '- 19:00 Queues at Night (Thomas, lakebo)\n- 20:00 Lakes by Day (Anna Lima)\n\n## Speakers\n\n- **Thomas Berg** is an engineer at Foo.',
+      talks: ['Queues at Night | Thomas Berg (engineer, Foo)', 'Lakes by Day | Anna Lima (-, -)'],
+    },
+    {
       says: 'reads a time, a title and who gives it',
       body: 'Agenda\n\n18:30 - Doors open\n19:00 – 19:30: Queues at Night by Anna Lima (Foo)\n19:30 Break\n7.45pm Lakes by Day, Peter Berg\n21:00 Networking',
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
@@ -260,6 +270,12 @@ const cases: Record<string, Case[]> = {
       title: 'Queues at Night',
       body: 'Hi, I am Anna Lima, a platform engineer at Foo. In this talk I show work that waits.',
       talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'takes a group’s member for nobody’s employee',
+      title: 'Queues at Night',
+      body: 'Fellow Night Group member Anna Lima will introduce queues.\n\nAnna Lima is a network engineer at Bar.',
+      talks: ['Queues at Night | Anna Lima (network engineer, Bar)'],
     },
     {
       says: 'takes the place of the evening for no employer',
