@@ -27,6 +27,11 @@ const agendas: [string, string, string[]][] = [
     '# タイムテーブル\n\n- 19:00 開場\n- 19:30 夜のキュー入門 / 山田 太郎\n- 20:30 懇親会',
     ['夜のキュー入門 | 山田 太郎 (-, -)'],
   ],
+  [
+    'Indonesian',
+    'Susunan acara\n\n18:30 Registrasi\n19:00 Antrean di Malam Hari oleh Anna Lima\n20:00 Penutup',
+    ['Antrean di Malam Hari | Anna Lima (-, -)'],
+  ],
 ];
 
 describe('agendas in other languages', () => {

@@ -2,7 +2,7 @@
 const clock = String.raw`(?:[01]?\d|2[0-4])(?:\s?[:.：hHu]\s?[0-5]\d(?:\s?(?:[ap]\.?m\b\.?|uhr\b|h\b|hrs?\b))?|\s?(?:[ap]\.?m\b\.?|uhr\b|h\b(?!\p{L})))`;
 
 const timeAtStart = new RegExp(
-  String.raw`^[\[(]?(?:at |um |à |from |de |~)?${clock}(?:\s?(?:-|–|—|~|〜|～|to|until|till|bis|à|a|às|/|→)\s?(?:${clock}|[01]?\d\b)?)?(?:\s?(?:cet|cest|est|edt|pst|pdt|gmt|bst|utc|ist|sgt|jst|et|pt)\b)?[\])]?(?:\s?\([^()]{1,25}\))?\s?[-–—:：|.,・>]*\s?`,
+  String.raw`^[\[(]?(?:at |um |à |from |de |~)?${clock}(?:\s?(?:-|–|—|~|〜|～|(?:to|à|a|às)(?=\s?\d)|(?:until|till|bis)(?!\p{L})|/|→)\s?(?:${clock}|[01]?\d\b)?)?(?:\s?(?:cet|cest|est|edt|pst|pdt|gmt|bst|utc|ist|sgt|jst|et|pt)\b)?[\])]?(?:\s?\([^()]{1,25}\))?\s?[-–—:：|.,・>]*\s?`,
   'iu',
 );
 

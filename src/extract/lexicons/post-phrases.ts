@@ -22,7 +22,7 @@ export const postFillers = [
   'currently', 'now', 'also', 'today', 'presently', 'still', 'working', 'employed', 'serving', 'acting', 'based', 'both', 'full-time', 'to', 'sie', 'er', 'ich', 'suis', 'le poste de', 'poste de', 'el puesto de', 'o cargo de', 'el cargo de', 'cargo de', 'the role of', 'the position of', 'la posizione di',
   'aktuell', 'derzeit', 'zurzeit', 'heute', 'auch', 'actuellement', "aujourd['’]hui", 'aussi', 'également', 'actualmente', 'hoy', 'también', 'atualmente', 'hoje', 'também', 'attualmente', 'oggi', 'anche', 'momenteel', 'ook',
   'serves', 'works', 'acts', 'arbeitet', 'travaille', 'trabaja', 'trabalha', 'work', 'as', 'als', 'comme', 'como', 'come', 'en tant que', 'jako', 'ca', 'som', 'in qualità di',
-  'one of the', 'an', 'a', 'the', 'our own', 'our', 'his', 'her', 'einer der', 'eine', 'einer', 'ein', 'der', 'die', 'une', 'un', 'le', 'la', 'el', 'los', 'una', 'uma', 'um', 'uno', 'o', 'il', 'lo', 'een', 'de', 'en',
+  'one of the', 'uno dei', 'una delle', 'un des', 'une des', "l['’]un des", "l['’]une des", 'uno de los', 'una de las', 'um dos', 'uma das', 'eine der', 'een van de', 'an', 'a', 'the', 'our own', 'our', 'his', 'her', 'einer der', 'eine', 'einer', 'ein', 'der', 'die', 'une', 'un', 'le', 'la', 'el', 'los', 'una', 'uma', 'um', 'uno', 'o', 'il', 'lo', 'een', 'de', 'en',
 ];
 
 /** Words before a post that praise and are no part of it. */
@@ -35,7 +35,7 @@ export const postPraise = [
 /** Posts that somebody holds of a firm, not of a matter: what follows "of", "de", "da" is the employer. */
 // biome-ignore format: word lists read better in rows
 export const ownerPosts = [
-  'fondateur', 'fondatrice', 'fundador', 'fundadora', 'gründer', 'gründerin', 'fondatore', 'fondatrice', 'CTO', 'CEO', 'COO', 'CIO', 'CISO', 'CPO', 'CFO', 'geschäftsführer', 'geschäftsführerin', 'inhaber', 'inhaberin', 'profesor', 'profesora', 'professor', 'professora', 'professeur', 'professeure', 'président', 'présidente', 'presidente', 'presidenta', 'sócio', 'sócia', 'socio', 'socia', 'director general', 'directora general', 'directeur technique', 'directrice technique', 'directeur général', 'directrice générale', 'diretor geral', 'gérant', 'gérante', 'dirigeant', 'dirigeante', 'vorstand', 'mitarbeiter', 'mitarbeiterin', 'oprichter', 'eigenaar',
+  'founder', 'co-founder', 'cofounder', 'cofondateur', 'cofondatrice', 'cofundador', 'cofundadora', 'cofondatore', 'mitgründer', 'mitgründerin', 'fondateur', 'fondatrice', 'fundador', 'fundadora', 'gründer', 'gründerin', 'fondatore', 'fondatrice', 'CTO', 'CEO', 'COO', 'CIO', 'CISO', 'CPO', 'CFO', 'geschäftsführer', 'geschäftsführerin', 'inhaber', 'inhaberin', 'profesor', 'profesora', 'professor', 'professora', 'professeur', 'professeure', 'président', 'présidente', 'presidente', 'presidenta', 'sócio', 'sócia', 'socio', 'socia', 'director general', 'directora general', 'directeur technique', 'directrice technique', 'directeur général', 'directrice générale', 'diretor geral', 'gérant', 'gérante', 'dirigeant', 'dirigeante', 'vorstand', 'mitarbeiter', 'mitarbeiterin', 'oprichter', 'eigenaar',
 ];
 
 /** Prepositions before an employer that mean nothing else. */

@@ -4,6 +4,7 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { id } from './id.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
 import type { LabelKind, Locale } from './locale.js';
@@ -15,7 +16,7 @@ import { ru } from './ru.js';
 export type { LabelKind, Locale } from './locale.js';
 
 /** English first: where two languages disagree on a word, the earlier wins. */
-export const locales: readonly Locale[] = [en, de, fr, es, pt, it, nl, ja, cs, ro, ru];
+export const locales: readonly Locale[] = [en, de, fr, es, pt, it, nl, ja, cs, ro, ru, id];
 
 /**
  * All languages are read at once: an agenda in French has English talks in it, and a page that states its language is

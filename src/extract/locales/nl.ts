@@ -18,7 +18,7 @@ export const nl: Locale = {
   kinds: { panel: ['paneldiscussie', 'rondetafel'], qa: ['vragenronde'], workshop: ['praktijksessie'] },
   by: ['door', 'met', 'van', 'gepresenteerd door', 'verzorgd door'], and: ['en', '&'], at: ['bij', 'van', 'van de'],
   is: ['is', 'werkt als', 'werkt bij', 'werkzaam als'],
-  speakVerbs: ['vertelt', 'vertellen', 'presenteert', 'presenteren', 'presenteerde', 'bespreekt', 'toont', 'spreekt', 'neemt', 'deelt', 'legt', 'geeft', 'laat', 'vertelde', 'liet', 'gaf', 'laten', 'zien', 'leggen', 'geven', 'toonde', 'sprak', 'gaven', 'besprak', 'introduceert', 'deelde', 'nam', 'opent', 'opende', 'behandelt', 'behandelde', 'demonstreert', 'demonstreerde', 'verzorgt', 'verzorgde', 'gaat', 'duikt', 'presenteerden', 'hield', 'houdt'],
+  speakVerbs: ['vertelt', 'vertellen', 'presenteert', 'presenteren', 'presenteerde', 'bespreekt', 'toont', 'spreekt', 'neemt', 'deelt', 'legt', 'geeft', 'laat', 'vertelde', 'liet', 'gaf', 'laten', 'zien', 'leggen', 'geven', 'toonde', 'sprak', 'gaven', 'besprak', 'introduceert', 'deelde', 'nam', 'opent', 'opende', 'behandelt', 'behandelde', 'demonstreert', 'demonstreerde', 'verzorgt', 'verzorgde', 'gaat', 'duikt', 'presenteerden', 'hield', 'houdt', 'vertelden', 'bespraken', 'toonden', 'spraken'],
   about: ['over', 'hoe', 'waarom'],
   talkPhrases: ['in deze presentatie', 'deze presentatie', 'in deze talk', 'deze talk', 'in deze sessie', 'deze sessie', 'neemt ons mee', 'vertelt ons', 'laat ons zien', 'deze workshop', 'deze lezing'],
   logistics: ['inloop', 'ontvangst', 'welkom', 'welkomstwoord', 'opening', 'pauze', 'borrel', 'eten', 'drinken', 'vragen', 'afsluiting', 'einde', 'napraten', 'diner', 'lunch', 'koffie', 'avondeten', 'deuren', 'aanvang', 'hapjes', 'drankjes', 'start'],

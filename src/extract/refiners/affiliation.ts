@@ -78,7 +78,7 @@ export function trimRole(run: Run): Run {
 }
 
 const companyWords =
-  /^@?(?:\p{Ll}[\p{L}\d.-]*(?=\s\p{Lu}\p{Ll})|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.&+'’-]*|\p{Ll}+\p{Lu}\p{L}*|\p{Ll}[\p{Ll}\d-]{0,30}\.\p{Ll}{2,6}(?![\p{L}]))(?:\s(?!I['’m]|I\s)(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.&+'’@-]*|@\p{Lu}{2,6}(?![\p{L}])|&|of|de|the(?=\s\p{Lu})|for(?=\s\p{Lu}))){0,5}/u;
+  /^@?(?:\p{Ll}[\p{L}\d.-]*(?=\s(?:\p{Lu}\p{Ll}|(?:AG|SE|SA|KG|BV|LLC|SAS)(?![\p{L}])))|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.&+'’-]*|\p{Ll}+\p{Lu}\p{L}*|\p{Ll}[\p{Ll}\d-]{0,30}\.\p{Ll}{2,6}(?![\p{L}]))(?:\s(?!I['’m]|I\s)(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.&+'’@-]*|@\p{Lu}{2,6}(?![\p{L}])|&|of|de|the(?=\s\p{Lu})|for(?=\s\p{Lu})|und(?=\sCo\.?\sKG))){0,6}/u;
 
 /** The organisation's name at the beginning of a run, by its capitals. */
 export function readEmployer(run: Run): Run | null {
@@ -90,10 +90,20 @@ export function readEmployer(run: Run): Run | null {
   if (englishStopWords.has(first) && !/^\p{Lu}\S*(?:\s\p{Lu}\p{Ll}\S*){2}/u.test(found[0])) return null;
   if (stopWords.has(first) && !/^[,.;)]|^$/.test(run.text.slice(found[0].length))) return null;
   // Where the next sentence begins without a space, a full stop ends one, or a possessive goes on.
-  const stop = found[0].search(/(?<=\p{Ll})\p{Lu}['’]\p{Ll}|\.\s\p{Lu}|['’]s(?:\s|$)/u);
+  const stop = found[0].search(/(?<=\p{Ll})\p{Lu}['’]\p{Ll}|(?<!\sCo)\.\s\p{Lu}|['’]s(?:\s|$)/u);
   const words = (stop < 0 ? found[0] : found[0].slice(0, stop)).replace(/\s(?:of|de|the|for|&)$/u, '');
-  const company = trimCompany(sliceRun(run, 0, words.length));
+  const campus = stop < 0 ? findCampus(run.text, words) : 0;
+  const company = trimCompany(sliceRun(run, 0, words.length + campus));
   return isCompany(company.text) ? company : null;
+}
+
+/** Length of ", Berkeley" behind "University of California": a university's seat is part of its name, its country is not. */
+function findCampus(text: string, words: string): number {
+  if (!/^University of \p{Lu}\p{L}+$/u.test(words)) return 0;
+  const found = /^,\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)(?=[.;)]|\s\p{Ll}|,\s\p{Ll}|$)/u.exec(
+    text.slice(words.length, words.length + 60),
+  );
+  return found?.[1] && !placeWords.has(foldWords(found[1])) && !isJob(found[1]) ? found[0].length : 0;
 }
 
 /** "expert in queues" says what somebody knows, not what the post is. */

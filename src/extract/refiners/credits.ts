@@ -247,6 +247,11 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       end = piece.to;
       continue;
     }
+    // "(Ana, bo_b)": beside a given name alone, a word in small letters is what somebody is called online.
+    if (piece.join === 'comma' && /^\p{Ll}{3,12}$/u.test(text) && !last.name.text.includes(' ') && !last.role) {
+      end = piece.to;
+      continue;
+    }
     if (isCompany(text) && !last.company && text.split(' ').length <= 5) {
       const company = trimCompany(part);
       for (const person of people.slice(groupStart)) person.company ??= company;

@@ -4,6 +4,7 @@ import type { Candidate, Page } from '../rules/candidate.js';
 import { completeFromBios } from './bios.js';
 import { type Credit, readCredits } from './credits.js';
 import { findNames } from './person-name.js';
+import { notSpeaking } from './prose-people.js';
 
 /** The people behind "Speaker:" or below a heading of speakers or of their bios. */
 export function findLabelledPeople(page: Page): Credit[] | null {
@@ -38,6 +39,7 @@ export function findLabelledPeople(page: Page): Credit[] | null {
       if (!people.some((known) => foldWords(known.name.text) === foldWords(person.name.text))) people.push(person);
   }
   if (people.length === 0) people.push(...findProfiledPeople(page));
+  if (people.length === 0) people.push(...findToldPeople(page));
   return people.length > 0 && people.length <= 8 ? people : null;
 }
 
@@ -60,6 +62,33 @@ function findProfiledPeople(page: Page): Credit[] {
   }
   return people;
 }
+
+/** A paragraph that begins with who somebody is: "Ana Lima is an engineer at Foo.", "I am Ana Lima, an engineer." */
+function findToldPeople(page: Page): Credit[] {
+  const people: Credit[] = [];
+  for (const [at, block] of page.blocks.entries()) {
+    const section = page.sections[at]?.kind ?? null;
+    if (section !== null && section !== 'abstract' && section !== 'programme') continue;
+    if (block.kind !== 'paragraph' || block.label || block.run.text.length < 40 || block.run.text.length > 3000)
+      continue;
+    if (notSpeaking.test(block.run.text.slice(0, 200))) continue;
+    const intro = selfIntroduction.exec(block.run.text.slice(0, 60))?.[0].length ?? 0;
+    const run = sliceRun(block.run, intro);
+    const [name] = findNames(run.text.slice(0, 120));
+    if (name?.from !== 0 || name.sure < 0.6 || !(intro > 0 || isTold.test(run.text.slice(name.to, name.to + 80))))
+      continue;
+    const [person] = readCredits(run, 0.55, name.to)?.people ?? [];
+    if (!person || people.some((known) => foldWords(known.name.text) === foldWords(person.name.text))) continue;
+    const read = { ...person };
+    completeFromBios([read], [block]);
+    if (read.role) people.push(person);
+  }
+  return people.length <= 3 ? people : [];
+}
+
+/** Behind a name, past a handle or a remark in brackets: "is", "works as". */
+const isTold =
+  /^(?:,?\s(?:@\w{2,30}|[([][^()[\]]{1,40}[)\]])){0,2},?\s(?:is|works|ist|arbeitet|est|travaille|es|trabaja|é|trabalha|è|lavora|werkt)\s/u;
 
 /** A heading, or a line that is bold as a whole. */
 function stands(block: Block): boolean {

@@ -22,7 +22,9 @@ export function readPostBefore(run: Run, nameFrom: number): Post {
   while (first < words.length && small.has(foldWords((words[first] as RegExpExecArray)[0]))) first++;
   const from = start + (words[first]?.index ?? before.length);
   const role = first < words.length ? trimRole(sliceRun(run, from, nameFrom)) : null;
-  if (role && !isJob(role.text)) return none;
+  // "Fellow Foo Group member Ana Lima" is one of the group.
+  if (role && (!isJob(role.text) || /^(?:member|mitglied|membre|miembro|membro|socio|lid)$/iu.test(role.text)))
+    return none;
   const company = readOwner(run, start, words.slice(0, first));
   return { role, company: role || /['’]s?\s$/u.test(before) ? company : null };
 }

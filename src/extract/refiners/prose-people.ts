@@ -17,7 +17,7 @@ export interface Speaking {
 
 /** Sentences with these words name people who do not speak this time. */
 export const notSpeaking =
-  /\b(?:hosted by|ably hosted|moderated? by|organi[sz]ed by|organizers?|organisers?|winners?|congratulations|congrats|contact|pull(?:ed)? out|cancell?ed|unable to|thanks (?:go |goes |went )?(?:out )?to|thank you|email|reach out|next month|our next|next meetup|created by|creator of|founded by|written by|good summary by|started by|reported by|for (?:his|her|their) (?:help|support|role|work|contributions?|mentorship|guidance|time)|feel free|arrange|photos? by|ansprechpartner|contactez|prochain)\b/i;
+  /\b(?:hosted by|ably hosted|moderated? by|organi[sz]ed by|organizers?|organisers?|winners?|congratulations|congrats|contact|pull(?:ed)? out|cancell?ed|unable to|thanks (?:go |goes |went )?(?:out )?to|thank you|shout[- ]?outs?|email|reach out|next month|our next|next meetup|created by|creator of|founded by|written by|good summary by|started by|reported by|for (?:his|her|their) (?:help|support|role|work|contributions?|mentorship|guidance|time)|feel free|arrange|photos? by|ansprechpartner|contactez|prochain)\b/i;
 
 const talkNoun =
   /\b(?:talks?|presentations?|sessions?|speech|lecture|demo|speakers?|presenters?|vortrag|referent(?:in)?|présentation|intervention|conférence|charla|ponencia|ponente|palestra|apresentação|palestrante|přednáška|guests?|workshop|keynote|tutorial)\b/giu;
@@ -29,6 +29,9 @@ const nextUp =
   /(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después),? (?:up )?(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue) (?:our )?$/iu;
 const introducing =
   /\b(?:talks?|speakers?|presenters?|guests?)\s$|(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después)(?:,|\sup)?\s(?:(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue)\s)(?:our\s)?$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
+
+/** "“Night Queues” by the duo ". */
+const byDuo = /["”»’],?\s(?:by|par|von|por|da)\s(?:the|le|dem|el|il|o)\sduo\s$/iu;
 
 /** Whether the words before a name say that its owner speaks. */
 function isIntroduced(before: string): boolean {
@@ -62,6 +65,7 @@ export function readSpeaking(sentence: Run, casual = false): Speaking | null {
     const before = text.slice(Math.max(0, name.from - 120), name.from);
     const introduced =
       isIntroduced(before) ||
+      byDuo.test(before) ||
       (/(?:^|\s)(?:by|with|from|de|von|par|por|com|con|mit|avec|par|du|do|da|of)\s(?:(?:our|the|o|el|le)\s)?$/iu.test(
         before,
       ) &&
@@ -75,6 +79,8 @@ export function readSpeaking(sentence: Run, casual = false): Speaking | null {
     const presenter = companyBefore(sentence, name.from);
     const post = presenter ? null : readPostBefore(sentence, name.from);
     for (const person of credits.people) person.company ??= presenter ?? post?.company ?? null;
+    // "Join us and Ana Lima at Foo HQ": a place, no employer.
+    if (/\b(?:join us and|meet|see)\s$/iu.test(before)) for (const person of credits.people) person.company = null;
     const [first] = credits.people;
     if (first) first.role ??= post?.role ?? null;
     const found: Speaking = { people: credits.people, objectFrom: verb ?? end, sure };
@@ -150,6 +156,10 @@ function companyBefore(sentence: Run, nameFrom: number): Run | null {
   const found =
     /\s(?:by|from|von|der|de|da|do|du|di)\s((?:[\p{Lu}\d][\p{L}\p{M}\d.&-]*\s){1,4})(?:with|mit|avec|con|com)\s$/u.exec(
       sentence.text.slice(from, nameFrom),
+    ) ??
+    // "From Foo Labs, Ana Lima will …".
+    /^(?:From|Von|De|Da|Desde)\s((?:[\p{Lu}\d][\p{L}\p{M}\d.&-]*\s){0,3}[\p{Lu}\d][\p{L}\p{M}\d.&-]*),\s$/u.exec(
+      sentence.text.slice(0, nameFrom),
     );
   if (!found) return null;
   const start = from + found.index + found[0].indexOf(found[1] as string);

@@ -4,10 +4,11 @@ import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { type Candidate, makeCandidate, type PageRule } from './candidate.js';
 
-/** "Panelists:", "Join us for a panel discussion". */
+/** "Panelists:", "Participantes:", "Join us for a panel discussion". */
 function isPanel(block: Block): boolean {
   if (block.kind === 'row' || block.run.text.length > 3000) return false;
-  if (block.label?.kind === 'speaker' && /panel|podium|panél/iu.test(block.run.text.slice(0, 30))) return true;
+  if (block.label?.kind === 'speaker' && /panel|podium|panél|participantes/iu.test(block.run.text.slice(0, 30)))
+    return true;
   const folded = ` ${foldWords(block.run.text.slice(0, 600))} `;
   return panelWords.some((words) => folded.includes(` ${words} `));
 }

@@ -5,6 +5,7 @@ import { isJob, readEmployer } from '../refiners/affiliation.js';
 import type { Credit } from '../refiners/credits.js';
 import { findNames } from '../refiners/person-name.js';
 import { readSpeaking, readSpeakingOn } from '../refiners/prose-people.js';
+import { findQuoted } from '../refiners/quoted-words.js';
 import { splitSentences } from '../refiners/sentences.js';
 import { trimTitle } from '../refiners/title.js';
 import { type Candidate, makeCandidate, type PageRule } from './candidate.js';
@@ -70,18 +71,23 @@ export const proseRecap: PageRule = {
   },
 };
 
+/** What stands right before a title in quotes: "In her talk, “", "the presentation entitled “". */
+const talkBefore =
+  /(?:talk|presentation|session|lecture|demo|workshop|keynote|vortrag|présentation|conférence|charla|ponencia|palestra|apresentação|intervento|lezing)(?:,|:|,?\s(?:called|titled|entitled|mit dem titel|intitulée?|titulada|llamada|intitulada|chamada|dal titolo))?\s["“„«「‘']$/iu;
+
 /** "Second came *Night Queues*, presented by Ana Lima": set off from the words around it, before who gives it. */
 function readTitleBefore(block: Block, from: number, people: readonly Credit[]): Run | null {
   const name = people[0]?.name.text ?? '';
   const to = block.run.text.indexOf(name, from);
-  const before = sliceRun(block.run, from, to);
-  if (
-    to < 0 ||
-    !/(?:by|par|de|von|por|da|door|with|mit|avec|con|com)\s(?:our\s)?$/iu.test(block.run.text.slice(from, to))
-  )
+  if (to < 0) return null;
+  const before = block.run.text.slice(from, to);
+  const quoted = findQuoted(before);
+  // "In the first talk, “Night Queues”, Ana Lima will …".
+  if (quoted && talkBefore.test(before.slice(0, quoted.from)) && /^,?["”“»」’'],?\s$/u.test(before.slice(quoted.to)))
+    return trimTitle(sliceRun(block.run, from + quoted.from, from + quoted.to));
+  if (!/(?:by|par|de|von|por|da|door|with|mit|avec|con|com)\s(?:our\s|(?:the|le|o|el|il)\sduo\s)?$/iu.test(before))
     return null;
-  const quoted = /["“„«「]([^"“”„«»「」]{6,200})["”“»」]/u.exec(before.text);
-  if (quoted?.[1]) return trimTitle(sliceRun(before, quoted.index + 1, quoted.index + 1 + quoted[1].length));
+  if (quoted) return trimTitle(sliceRun(block.run, from + quoted.from, from + quoted.to));
   const strong = block.strong.find((range) => range.from >= from && range.to <= to && range.to - range.from >= 3);
   const link = block.links.find((one) => one.from >= from && one.to <= to && one.to - one.from >= 12);
   const range = strong ?? link;
@@ -115,9 +121,9 @@ function readObjectTitle(
     if (words.text.includes(' ') && !/^https?:/.test(words.text) && !isNotTalk(words.text, true))
       return trimTitle(words);
   }
-  const quoted = /["“„«「]([^"“”„«»「」]{6,200})["”“»」]/u.exec(object.text);
-  if (quoted?.[1] && !isJob(quoted[1]))
-    return trimTitle(sliceRun(object, quoted.index + 1, quoted.index + 1 + quoted[1].length));
+  const quoted = findQuoted(object.text);
+  if (quoted && !isJob(object.text.slice(quoted.from, quoted.to)))
+    return trimTitle(sliceRun(object, quoted.from, quoted.to));
   const strong = block.strong.find(
     (range) =>
       range.from >= from - 1 &&
@@ -137,7 +143,22 @@ function readObjectTitle(
     )
       return trimTitle(words);
   }
-  return readTitleCase(object);
+  return readTitleBehindColon(object) ?? readTitleCase(object);
+}
+
+const aboutTalk =
+  /\b(?:talk|presentation|session|lecture|vortrag|présentation|conférence|charla|ponencia|palestra|apresentação|intervento)\b/iu;
+
+/** "… a short version of her presentation: Night queues by day": what stands behind the colon, up to the sentence's end. */
+function readTitleBehindColon(object: Run): Run | null {
+  const colon = object.text.slice(0, 200).indexOf(':');
+  const before = object.text.slice(0, Math.max(0, colon));
+  if (!aboutTalk.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')) + 1).slice(-80)))
+    return null;
+  if (!/^:\s\p{Lu}/u.test(object.text.slice(colon))) return null;
+  const title = trimTitle(sliceRun(object, colon + 1));
+  const end = title.text.length;
+  return end >= 8 && end <= 120 && title.text.split(' ').length >= 2 && !isNotTalk(title.text, true) ? title : null;
 }
 
 /** "about How Queues Change the Night": most of the words carry capitals. */

@@ -163,6 +163,19 @@ describe('reading bios', () => {
     ['Ana Lima is a partner at Foo.', 'partner | Foo'],
     ['Ana Lima is an Apache Foo committer and works at Bar.', '- | Bar'],
     ['Ana Lima is an organizer of Foo Meetup and an SRE at Bar.', 'SRE | Bar'],
+    ['Ana Lima è uno dei founder di Foo, una società di Milano.', 'founder | Foo'],
+    [
+      'Ana Lima is a professor at the University of California, Berkeley.',
+      'professor | University of California, Berkeley',
+    ],
+    ['Ana Lima is a professor at the University of Lisbon, Portugal.', 'professor | University of Lisbon'],
+    ['Ana Lima is a professor at the University of Lisbon, where she teaches.', 'professor | University of Lisbon'],
+    [
+      'Ana Lima ist Entwicklerin bei der Foo Consulting GmbH und Co. KG in Leipzig.',
+      'Entwicklerin | Foo Consulting GmbH und Co. KG',
+    ],
+    ['Ana Lima ist Entwicklerin bei der foo AG in Leipzig.', 'Entwicklerin | foo AG'],
+    ['Ana Lima ist Entwicklerin bei der Foo GmbH und schreibt Bücher.', 'Entwicklerin | Foo GmbH'],
   ])('the present post among other things: %s', (text, post) => {
     expect(readBio(name, text)).toBe(post);
   });

@@ -74,6 +74,16 @@ const cases: Record<string, Case[]> = {
   ],
   'agenda-line': [
     {
+      says: 'keeps a title’s first letter that elsewhere joins two times',
+      body: 'Agenda\n\n18:30 Welcome\n19:00 Antipatterns of lakes by Anna Lima\n19:30 Tomorrow in queues by Peter Berg\n20:00 to 21:00 Networking',
+      talks: ['Antipatterns of lakes | Anna Lima (-, -)', 'Tomorrow in queues | Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes a name in small letters beside a given name for no employer',
+      body: '- 19:00 Queues at Night (Thomas, lakebo)\n- 20:00 Lakes by Day (Anna Lima)\n\n## Speakers\n\n- **Thomas Berg** is an engineer at Foo.',
+      talks: ['Queues at Night | Thomas Berg (engineer, Foo)', 'Lakes by Day | Anna Lima (-, -)'],
+    },
+    {
       says: 'reads a time, a title and who gives it',
       body: 'Agenda\n\n18:30 - Doors open\n19:00 – 19:30: Queues at Night by Anna Lima (Foo)\n19:30 Break\n7.45pm Lakes by Day, Peter Berg\n21:00 Networking',
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
@@ -245,6 +255,41 @@ const cases: Record<string, Case[]> = {
       talks: ['Lakes | Anna (-, -)', 'about: the queues he has built | Thomas (-, -)'],
     },
     {
+      says: 'reads a title in curly single quotes past the apostrophe inside',
+      body: 'Anna Lima from Foo began with a talk called ‘Queues don’t sleep’ that looked at waiting work.',
+      talks: ['Queues don’t sleep | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'reads the title behind "in the first talk", before its speaker',
+      body: 'In the first talk, “Queues at Night”, Anna Lima from Foo will show how work waits.',
+      talks: ['Queues at Night | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'reads the title behind a colon that ends the sentence',
+      body: 'Anna Lima nous a proposé une version courte de sa présentation : Les files de nuit.',
+      talks: ['Les files de nuit | Anna Lima (-, -)'],
+    },
+    {
+      says: 'reads a title that a duo gives',
+      body: 'Le gros morceau était « Les files de nuit » par le duo Anna Lima et Peter Berg.',
+      talks: ['Les files de nuit | Anna Lima (-, -); Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads the employer before the name',
+      body: 'From Foo Labs, Anna Lima will share how their work waits.',
+      talks: ['about: how their work waits | Anna Lima (-, Foo Labs)'],
+    },
+    {
+      says: 'takes a book and its author for no talk',
+      body: 'Bring along “Queues at Night” by Peter Berg, we have read it together.',
+      talks: [],
+    },
+    {
+      says: 'takes those who got a shout-out for no speakers',
+      body: 'Shout out to Anna Lima for leading the evening.',
+      talks: [],
+    },
+    {
       says: 'takes thanks for help for no talk',
       body: 'Thanks to these people:\n\n- [Anna Lima](https://example.org/1) -- for her support in finding a room.',
       talks: [],
@@ -267,6 +312,12 @@ const cases: Record<string, Case[]> = {
       body: 'Join us for a panel discussion.\n\nOn the panel:\n\n- Anna Lima, CTO at Foo\n- Peter Berg, SRE at Bar\n\nModerated by Maria Rossi.',
       talks: ['The future of queues | Anna Lima (CTO, Foo); Peter Berg (SRE, Bar)'],
     },
+    {
+      says: 'gives one talk for those who take part in a conversation',
+      title: 'O futuro das filas',
+      body: '# Participantes\n\n### Anna Lima\n\nEngenheira na Foo.\n\n### Peter Berg\n\nArquiteto na Bar.',
+      talks: ['O futuro das filas | Anna Lima (Engenheira, Foo); Peter Berg (Arquiteto, Bar)'],
+    },
     { says: 'gives none for organisers', body: '# Organizers\n\n### Anna Lima\n\n### Peter Berg', talks: [] },
   ],
   'single-talk': [
@@ -275,6 +326,36 @@ const cases: Record<string, Case[]> = {
       title: 'Night Group #12: Queues at Night',
       body: 'In this talk we look at work that waits.\n\nSpeaker bio\n\nAnna Lima is a platform engineer at Foo.',
       talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'takes whoever a paragraph tells of for the speaker',
+      title: 'Queues at Night',
+      body: 'In this talk we look at work that waits.\n\nAnna Lima (@anna) is a platform engineer at Foo. She likes lakes.',
+      talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'takes whoever introduces herself for the speaker',
+      title: 'Queues at Night',
+      body: 'Hi, I am Anna Lima, a platform engineer at Foo. In this talk I show work that waits.',
+      talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'takes a group’s member for nobody’s employee',
+      title: 'Queues at Night',
+      body: 'Fellow Night Group member Anna Lima will introduce queues.\n\nAnna Lima is a network engineer at Bar.',
+      talks: ['Queues at Night | Anna Lima (network engineer, Bar)'],
+    },
+    {
+      says: 'takes the place of the evening for no employer',
+      title: 'Queues at Night',
+      body: 'Join us and Anna Lima at Foo Hall, May 3rd.\n\nAnna Lima, CEO at Bar Inc., will introduce us to queues.',
+      talks: ['Queues at Night | Anna Lima (CEO, Bar Inc.)'],
+    },
+    {
+      says: 'takes a paragraph on who helped for no speaker',
+      title: 'Queues at Night',
+      body: 'In this talk we look at work that waits.\n\nAnna Lima is a platform engineer at Foo; thanks to her for the support.',
+      talks: ['Queues at Night | '],
     },
     {
       says: 'takes a name over a bio for the speaker',
