@@ -23,7 +23,7 @@ export function addServe(program: Command): void {
 
 /**
  * How far the heap may grow beyond what is in use before it is cleaned, in percent. V8's own measure for a server lets
- * garbage add up to four times of it. With this one docs/BENCHMARK.md shows 283 MB at the most; each request may cost some
+ * garbage add up to four times of it. With this one the benchmark saw 283 MB at the most; each request may cost some
  * more CPU.
  */
 const heapGrowth = 100;
