@@ -24,7 +24,7 @@ export const en: Locale = {
   kinds: {
     lightning: ['lightning talk', 'lightning talks', 'lightening talk', 'lighting talk', 'lighting talks', 'lightning', 'ignite', 'flash talk', 'pecha kucha', 'lt'],
     panel: ['panel', 'panel discussion', 'round table', 'roundtable', 'fireside chat', 'fireside', 'panel debate'],
-    qa: ['q&a', 'ama', 'ask me anything', 'open house session', 'q & a'],
+    qa: ['q&a', 'ama', 'ask me anything', 'q & a'],
     workshop: ['workshop', 'hands on', 'hands-on', 'hands on lab', 'tutorial', 'code lab', 'codelab', 'bootcamp', 'study jam', 'working session', 'training', 'labs and courses', 'hands-on lab', 'lab session', 'dojo', 'kata'],
     keynote: ['keynote', 'key note'],
   },

@@ -54,8 +54,8 @@ describe('reading credits that say more', () => {
     ['李小明, Foo', ['李小明 | - | Foo']],
     ['Martín Monina (Dev en coinscrap)', ['Martín Monina | Dev | coinscrap']],
     [
-      'Eric Bodden (Abteilungsleiter für Secure Software Engineering am Fraunhofer SIT und Professor am FB Informatik der TU Darmstadt)',
-      ['Eric Bodden | Abteilungsleiter für Secure Software Engineering | Fraunhofer SIT'],
+      'Jonas Berg (Abteilungsleiter für Robuste Netze am Fraunhofer FKIE und Professor am Fachbereich Physik der Universität Siegen)',
+      ['Jonas Berg | Abteilungsleiter für Robuste Netze | Fraunhofer FKIE'],
     ],
     ['Eduardo Oliveira de Carvalho, aka Stalinho', ['Eduardo Oliveira de Carvalho | - | -']],
     ['Chad Sanderson (remote), (Gable)', ['Chad Sanderson | - | Gable']],

@@ -30,7 +30,7 @@ export const securityNetworkTopics: TopicRecord[] = [
     parent: 'security',
     wide: true,
     aliases:
-      'dev sec ops, dev-sec-ops, secdevops, sec dev ops, devopssec, rugged devops, rugged software, security in devops, security automation, security as code, security pipeline, pipeline security, shift security left, shifting security left, shift left security, shift-left security, devops security, security in the pipeline, securing the pipeline, security testing in pipelines, secops, continuous security, devsecops engineer, security in the delivery pipeline',
+      'dev sec ops, dev-sec-ops, secdevops, sec dev ops, devopssec, rugged devops, rugged software, security in devops, security automation, security as code, security pipeline, pipeline security, shift security left, shifting security left, shift left security, shift-left security, devops security, security in the pipeline, securing the pipeline, security testing in pipelines, secops, continuous security, devsecops engineer',
     implies: 'security 0.35, ci-cd 0.2',
   },
   {

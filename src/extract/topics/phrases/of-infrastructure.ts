@@ -14,7 +14,7 @@ export const infrastructurePhrases: Record<string, string> = {
   eks: 'amazon eks, eks auto mode, eks add-ons',
   azure:
     'azure ad, azure active directory, azure kubernetes service, azure openai, azure sql, azure ml, azure data factory, azure synapse, azure logic apps, logic apps, azure app service, microsoft cloud, azure iot, event grid, azure event hub, azure event hubs, azure blob, azure static web apps, durable functions, azure bicep, azure landing zone, power platform azure, microsoft fabric',
-  gcp: 'google cloud functions, google kubernetes engine, gke autopilot, google cloud storage, google pubsub, google bigquery, cloud firestore, firestore, gae, dataproc, dataflow google, gcpug, google cloud study jam, qwiklabs, google container registry, google cloud armor, stackdriver, cloud bigtable, bigtable, alloydb',
+  gcp: 'google cloud functions, google kubernetes engine, gke autopilot, google cloud storage, google pubsub, google bigquery, cloud firestore, firestore, gae, dataproc, dataflow google, gcpug, qwiklabs, google container registry, google cloud armor, stackdriver, cloud bigtable, bigtable, alloydb',
   'multi-cloud':
     'across clouds, several clouds, multiple cloud providers, cloud portability, portable across clouds, clouds and on-premise, lock-in, vendor lock in, cloud neutral, cloud-neutral, mehrere clouds, plusieurs clouds, varias nubes, várias nuvens, marktplatz der clouds, multi-provider, supercloud',
   'hybrid-cloud':
