@@ -130,7 +130,8 @@ describe('the filter of talks', () => {
         expect(answer.talks.totalCount).toBe(expected.length);
         if (expected.length > 0) found += 1;
       }),
-      { numRuns: 250 },
+      // A seed, for a share of what was drawn is looked at below: by chance it would be too small now and then.
+      { numRuns: 250, seed: 1 },
     );
     // Most questions must have an answer, or the comparison shows nothing.
     expect(found).toBeGreaterThan(80);

@@ -33,7 +33,8 @@ describe('a compiled operation', () => {
         if (expected.errors) faulty += 1;
         expect(flatten(await run(undefined, {}, variables))).toEqual(flatten(expected));
       }),
-      { numRuns: 100 },
+      // A seed, for shares of what was drawn are looked at below: by chance they would be too small now and then.
+      { numRuns: 100, seed: 1 },
     );
     expect(compiled).toBeGreaterThan(50);
     expect(faulty).toBeGreaterThan(5);

@@ -79,7 +79,8 @@ describe('the cost of a query', () => {
         largest = Math.max(largest, returned);
         if (returned > 0 && returned === cost) exact += 1;
       }),
-      { numRuns: 200 },
+      // A seed, for shares of what was drawn are looked at below: by chance they would be too small now and then.
+      { numRuns: 200, seed: 1 },
     );
     // Neither are the answers empty nor is the cost just a large number.
     expect(largest).toBeGreaterThan(100);
