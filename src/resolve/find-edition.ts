@@ -5,10 +5,13 @@ import { isStrong, keysContradict } from './identity-keys.js';
 import { measureLikeness } from './likeness.js';
 import { dayOf } from './look-up.js';
 import { matchTalks, type TalkFeatures } from './match-talks.js';
+import { foldPerson } from './resolve-people.js';
 
 /** Two starts further apart than this are two events of one day. */
 const sameEveningMs = 12 * 60 * 60 * 1000;
 const likeTitle = 0.85;
+/** So many talks of one programme are not held on another evening of the same group as well. */
+const tellingTalks = 2;
 
 /** The known edition that shares the record's best key. */
 export function findEditionByKey(record: EventRecord, known: readonly KnownEdition[]): KnownEdition | null {
@@ -35,6 +38,30 @@ export function findEditionByDay(
     .filter((edition) => edition.groupId === groupId && edition.values.startsOn === day && mayBeOne(record, edition))
     .map((edition) => ({ edition, score: countSharedTalks(talks, edition) + measureTitles(record, edition) }))
     .sort((a, b) => b.score - a.score || a.edition.id - b.edition.id);
+  return ranked[0]?.edition ?? null;
+}
+
+/**
+ * The known edition of the same group with the same programme, where the record or the edition has no day to go by, as a
+ * recap without a date: two talks or more are the same, by title and speakers, and they are half of the record's at least.
+ */
+export function findEditionByTalks(
+  record: EventRecord,
+  groupId: number | null,
+  talks: readonly TalkFeatures[],
+  known: readonly KnownEdition[],
+): KnownEdition | null {
+  if (groupId === null) return null;
+  const isDated = dayOf(record) !== null;
+  const least = Math.max(tellingTalks, talks.length / 2);
+  const ranked = known
+    .filter(
+      ({ groupId: id, keys, values }) =>
+        id === groupId && !(isDated && values.startsOn) && !keysContradict(record.keys, keys),
+    )
+    .map((edition) => ({ edition, shared: countEqualTalks(talks, edition) }))
+    .filter(({ shared }) => shared >= least)
+    .sort((a, b) => b.shared - a.shared || a.edition.id - b.edition.id);
   return ranked[0]?.edition ?? null;
 }
 
@@ -72,6 +99,19 @@ function measureTitles(record: EventRecord, edition: Pick<KnownEdition, 'values'
 
 function countSharedTalks(talks: readonly TalkFeatures[], edition: KnownEdition): number {
   return matchTalks(talks, edition.talks.map(describeKnownTalk)).length;
+}
+
+function countEqualTalks(talks: readonly TalkFeatures[], edition: KnownEdition): number {
+  const others = edition.talks.map(describeKnownTalk);
+  return matchTalks(talks, others).filter(([one, other]) => areEqual(talks[one], others[other])).length;
+}
+
+/** The same title, and at least one speaker in common. */
+function areEqual(one: TalkFeatures | undefined, other: TalkFeatures | undefined): boolean {
+  if (!one?.title || !other?.title) return false;
+  const names = new Set(one.speakers.map(foldPerson));
+  const isShared = other.speakers.some((name) => names.has(foldPerson(name)));
+  return isShared && measureLikeness(foldName(one.title), foldName(other.title)) >= likeTitle;
 }
 
 /** What a known talk is recognised by. */

@@ -2,7 +2,7 @@ import type { EventRecord } from '../../scrapers/source.js';
 import { foldName } from '../base/index.js';
 import type { Extraction, Found } from '../extract/index.js';
 import type { EventDecision, Known, KnownEdition, KnownGroup, KnownTalk, ValueEvidence } from './decision.js';
-import { findEditionByDay, findEditionByKey } from './find-edition.js';
+import { findEditionByDay, findEditionByKey, findEditionByTalks } from './find-edition.js';
 import { keysFreeOf } from './identity-keys.js';
 import { mayCorrect, mergeEdition, readEditionValues } from './merge-edition.js';
 import { offsetOf } from './place-start.js';
@@ -33,7 +33,12 @@ export function resolveEvent({ record, extraction, pageId, known, sameText }: Re
   const drafts = extraction.talks;
   const listed = findEditionByKey(record, known.editions);
   const knownGroup = findGroup(record, known.groups) ?? groupOf(listed, record, known.groups);
-  const edition = listed ?? findEditionByDay(record, knownGroup?.id ?? null, drafts.map(describeDraft), known.editions);
+  const groupId = knownGroup?.id ?? null;
+  const features = drafts.map(describeDraft);
+  const edition =
+    listed ??
+    findEditionByDay(record, groupId, features, known.editions) ??
+    findEditionByTalks(record, groupId, features, known.editions);
 
   const group = resolveGroup(record, knownGroup, known.groups, !sameText);
   const values = edition

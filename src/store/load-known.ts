@@ -4,7 +4,7 @@ import { queryRows } from './query-rows.js';
 
 /**
  * All that the store holds of what a look-up asks for, in four statements: groups by key, and those of the editions;
- * editions by key, and those of the found groups on the same day, with their talks, appearances and pages; people and
+ * editions by key, and those of the found groups on the same day, or with two of the speakers where a day is missing, with their talks, appearances and pages; people and
  * companies by any of their names, and those who stand on the editions' talks. Instants are in UTC (`2024-05-14T18:30:00Z`).
  */
 export async function loadKnown(manager: EntityManager, lookUp: LookUp): Promise<Known> {
@@ -58,6 +58,12 @@ const talks = `
       WHERE talk_id = talks.id ORDER BY page_id))) ORDER BY position, id), '[]')
   FROM talks WHERE edition_id = editions.id`;
 
+/** Editions of the groups on which two or more people of these names speak. */
+const withSpeakers = `
+  SELECT talks.edition_id FROM person_names JOIN appearances USING (person_id) JOIN talks ON talks.id = talk_id
+    JOIN group_keys ON group_keys.group_id = talks.group_id AND group_keys.key = ANY ($2)
+  WHERE person_names.key = ANY ($4) GROUP BY talks.edition_id HAVING count(DISTINCT person_id) > 1`;
+
 function loadEditions(manager: EntityManager, lookUp: LookUp): Promise<KnownEdition[]> {
   return queryRows(
     manager,
@@ -72,8 +78,9 @@ function loadEditions(manager: EntityManager, lookUp: LookUp): Promise<KnownEdit
      FROM editions
      WHERE id IN (SELECT edition_id FROM edition_keys WHERE key = ANY ($1))
         OR (starts_on = $3::date AND group_id IN (SELECT group_id FROM group_keys WHERE key = ANY ($2)))
+        OR ((starts_on IS NULL OR $3::date IS NULL) AND id IN (${withSpeakers}))
      ORDER BY id`,
-    [lookUp.editionKeys, lookUp.groupKeys, lookUp.startsOn],
+    [lookUp.editionKeys, lookUp.groupKeys, lookUp.startsOn, lookUp.personNames],
   );
 }
 

@@ -2,6 +2,7 @@ import type { EventRecord } from '../../scrapers/source.js';
 import type { Extraction } from '../../src/extract/index.js';
 import {
   type EventDecision,
+  foldPerson,
   type Known,
   type KnownAppearance,
   type KnownCompany,
@@ -40,7 +41,8 @@ export class FakeStore {
     const editions = this.editions.filter(
       (edition) =>
         meet(edition.keys, asked.editionKeys) ||
-        (edition.values.startsOn === asked.startsOn && named.some((group) => group.id === edition.groupId)),
+        ((edition.values.startsOn === asked.startsOn || isSpokenAt(edition, asked)) &&
+          named.some((group) => group.id === edition.groupId)),
     );
     const groups = unite(
       named,
@@ -142,6 +144,12 @@ export class FakeStore {
     if (slugs.length === 0 || slugs.includes('')) throw new Error('A new row needs a slug.');
     return free ?? `${slugs.at(-1)}-${taken.size}`;
   }
+}
+
+/** Whether a day is missing, and two or more of the people asked for speak at the edition. */
+function isSpokenAt({ values, talks }: KnownEdition, { startsOn, personNames }: LookUp): boolean {
+  const names = talks.flatMap((talk) => talk.appearances).map((appearance) => foldPerson(appearance.personName));
+  return !(startsOn && values.startsOn) && new Set(names.filter((name) => personNames.includes(name))).size > 1;
 }
 
 function meet(some: string[], others: string[]): boolean {

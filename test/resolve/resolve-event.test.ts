@@ -213,6 +213,50 @@ describe('two pages of one event', () => {
     expect(store.talks[0]!.appearances).toMatchObject([{ role: 'SRE', companyName: 'GoCardless' }]);
   });
 
+  const undated = makeRecap({ startsOn: null });
+
+  it('become one edition where one of them has no date and both tell of the same talks', () => {
+    for (const pages of [
+      [makeRecord(), undated],
+      [undated, makeRecord()],
+    ]) {
+      const store = new FakeStore();
+      for (const [at, page] of pages.entries()) store.import(page, evening, at + 1);
+      expect(store.editions).toHaveLength(1);
+      expect(store.editions[0]!.values).toMatchObject({ title: 'An evening of three talks', startsOn: '2018-03-14' });
+      expect(store.talks.map((talk) => talk.pageIds)).toEqual([
+        [1, 2],
+        [1, 2],
+        [1, 2],
+      ]);
+      const before = store.dump();
+      for (const [at, page] of pages.entries()) store.import(page, evening, at + 1);
+      expect(store.dump()).toEqual(before);
+    }
+  });
+
+  it.each([
+    ['one talk is the same', [upgrades]],
+    ['most talks are others', [upgrades, networks, ...['A', 'B', 'C'].map((title) => makeTalk(title, [[title]]))]],
+    ['the titles are held by others', [upgrades, networks].map((talk) => ({ ...talk, speakers: discovery.speakers }))],
+    [
+      'the same people speak of other things',
+      [upgrades, networks].map((talk, at) => ({ ...talk, title: found(`Part ${at}`) })),
+    ],
+  ])('stay two where one of them has no date and %s', (_, talks) => {
+    const store = new FakeStore();
+    store.import(makeRecord(), evening);
+    store.import(undated, makeExtraction(...talks), 2);
+    expect(store.editions).toHaveLength(2);
+  });
+
+  it('stay two where each has a date of its own, even with the same talks', () => {
+    const store = new FakeStore();
+    store.import(makeRecord(), evening);
+    store.import(makeRecap({ startsOn: '2018-03-21' }), evening, 2);
+    expect(store.editions).toHaveLength(2);
+  });
+
   it('never lose a talk of the other page', () => {
     const store = new FakeStore();
     store.import(makeRecord(), evening);
