@@ -10,6 +10,7 @@ import { SourceHealth1700000003002 } from './1700000003002-source-health.js';
 import { TalkSchedule1700000004000 } from './1700000004000-talk-schedule.js';
 import { AppearanceLinks1700000004001 } from './1700000004001-appearance-links.js';
 import { TopicWords1700000004002 } from './1700000004002-topic-words.js';
+import { SearchTitles1700000005000 } from './1700000005000-search-titles.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   TalkSchedule1700000004000,
   AppearanceLinks1700000004001,
   TopicWords1700000004002,
+  SearchTitles1700000005000,
 ];

@@ -122,14 +122,15 @@ function writeGrowth({ questions, large }) {
       if (!small || !big) return ['–', '–', '–'];
       return [format(small.p50), format(big.p50), format(big.p50 / small.p50)];
     });
-    return [title, ...figures, `≤ ${largestGrowth}`];
+    const sizes = large.labels.map((label) => large.measured.cells.get(cellKey(label, name, most))?.bytes / 1024);
+    return [title, ...figures, `≤ ${largestGrowth}`, sizes.map((size) => format(size, 1)).join(' → ')];
   });
   const head = levels.flatMap((clients) => [
     `${format(large.sizes[0].talks, 0)}, ${clients} client${clients > 1 ? 's' : ''}`,
     `${format(large.sizes[1].talks, 0)}`,
     'ratio',
   ]);
-  return `## Ten times the talks\n\nTalkgraph alone, on a set of its own of each size, in rounds as above; the larger one was loaded in ${format(large.loadSeconds, 0)} s.\n\n${writeTable(['p50 in ms', ...head, 'goal'], rows)}`;
+  return `## Ten times the talks\n\nTalkgraph alone, on a set of its own of each size, in rounds as above; the larger one was loaded in ${format(large.loadSeconds, 0)} s.\n\n${writeTable(['p50 in ms', ...head, 'goal', 'KB an answer'], rows)}`;
 }
 
 function writeAgreement({ agreements }, { name, title, order }) {

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { open, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -19,10 +20,23 @@ const settings: Record<string, string> = {
   log_timezone: 'UTC',
   // A query of a client that is gone is stopped, not run to its end.
   client_connection_check_interval: process.platform === 'win32' ? '0' : '2s',
+  shared_buffers: `${chooseBuffers()}MB`,
+  // Most pages are in the system's cache: workers that read ahead cost more than they save there.
+  io_method: 'sync',
   // Data folders lie on SSDs, and short queries do not repay compiling.
   random_page_cost: '1.1',
   jit: 'off',
 };
+
+/**
+ * Megabytes for pages in memory: a sixteenth of what this process may use, as there are others beside the server, from
+ * PostgreSQL's own 128 to 1,024. A system gives them only as they are filled.
+ */
+function chooseBuffers(): number {
+  const limit = process.constrainedMemory() || totalmem();
+  const megabytes = Math.floor(Math.min(limit, totalmem()) / 16 / 2 ** 20);
+  return Math.min(1024, Math.max(128, megabytes));
+}
 
 /** For tests: a crash of the machine may lose data, a crash of the server does not. */
 const settingsWithoutSync = { fsync: 'off', full_page_writes: 'off' };

@@ -7,7 +7,7 @@ import { ImportProblem, ImportRun, ImportRunPage } from './import-run.js';
 import { Page } from './page.js';
 import { Person, PersonName } from './person.js';
 import { Evidence, Reading } from './reading.js';
-import { SearchDocument, SearchName, SearchVocabulary, SearchWord } from './search.js';
+import { SearchDocument, SearchName, SearchTitle, SearchVocabulary, SearchWord } from './search.js';
 import {
   CompanyRole,
   EditionFacts,
@@ -52,6 +52,7 @@ export const entities = [
   SearchDocument,
   SearchName,
   SearchVocabulary,
+  SearchTitle,
   SearchWord,
   Talk,
   TalkFacts,

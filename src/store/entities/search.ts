@@ -39,6 +39,29 @@ export class SearchDocument {
   weight!: number;
 }
 
+/** Of a document what ranks and orders it by its title, apart so that it is short. Triggers of the documents write it. */
+@Entity('search_titles')
+export class SearchTitle {
+  @PrimaryColumn('text')
+  kind!: string;
+
+  @PrimaryColumn('integer')
+  id!: number;
+
+  /** The rest is the document's, copied. */
+  @Column('tsvector')
+  title!: string;
+
+  @Column('date', { nullable: true })
+  day!: string | null;
+
+  @Column('timestamptz', { name: 'sort_at' })
+  sortAt!: Date | number;
+
+  @Column('smallint')
+  weight!: number;
+}
+
 /** One name of a document. */
 @Entity('search_names')
 export class SearchName {

@@ -1,4 +1,4 @@
--- 10 statements
+-- 11 statements
 
 -- 1. vocabulary
 SELECT v.version, o.id AS topic, o.name, a.key, a.alias, a.decided
@@ -11,7 +11,27 @@ ORDER BY o.id, a.key;
 SELECT word, search_query('''' || word || '''')::text AS stems
 FROM unnest($1::text[]) AS asked(word);
 
--- 3. search RELEVANCE 21 [kinds]
+-- 3. frequent words
+WITH newest AS MATERIALIZED (
+SELECT title
+FROM search_titles
+WHERE kind IN ('talk', 'edition')
+ORDER BY sort_at DESC, kind DESC, id DESC
+LIMIT 2000 ), bound AS (
+SELECT greatest(21, ceil(1000::float8 * 2000 / greatest(reltuples, 1)))::int AS least
+FROM pg_class
+WHERE oid = 'search_titles'::regclass )
+SELECT least, array_agg(lexeme) AS stems
+FROM bound
+CROSS JOIN (
+SELECT lexeme, count(*) AS titles
+FROM newest
+CROSS JOIN LATERAL unnest(title)
+GROUP BY lexeme ) AS words
+WHERE titles >= least
+GROUP BY least;
+
+-- 4. search RELEVANCE 21 [kinds]
 WITH exact AS MATERIALIZED (
 SELECT d.weight + CASE WHEN n.is_own THEN 20 ELSE 0 END::float8 AS score, d.kind, d.id, d.sort_at
 FROM search_names n
@@ -22,7 +42,7 @@ AND n.key = $3::text
 AND CASE WHEN d.body @@ $2::tsquery THEN true ELSE false END
 AND d.kind = ANY ($1::text[])
 LIMIT 1000), titles AS MATERIALIZED (SELECT d.kind, d.id, d.sort_at, d.title, d.weight
-FROM search_documents d
+FROM search_titles d
 WHERE d.title @@ $2::tsquery
 AND d.kind = ANY ($1::text[])
 AND NOT EXISTS (SELECT
@@ -30,7 +50,7 @@ FROM exact x
 WHERE x.kind = d.kind
 AND x.id = d.id)
 LIMIT 1000), names AS MATERIALIZED (SELECT d.kind, d.id, d.sort_at, d.title, d.weight
-FROM search_documents d
+FROM search_titles d
 WHERE (SELECT count(*)
 FROM titles) >= 1000
 AND d.kind IN ('speaker', 'company', 'topic', 'group')
@@ -67,10 +87,25 @@ ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
 LIMIT 21)
 UNION ALL (SELECT tier, score, sort_at, kind, id
 FROM (SELECT 2 AS tier, -1::float8 AS score, d.kind, d.id, d.sort_at
-FROM search_documents d
-WHERE (d.kind IN ('talk', 'edition')
-OR (SELECT count(*)
-FROM names) >= 1000)
+FROM search_titles d
+WHERE d.kind IN ('speaker', 'company', 'topic', 'group')
+AND d.title @@ $2::tsquery
+AND d.kind = ANY ($1::text[])
+AND NOT EXISTS (SELECT
+FROM exact x
+WHERE x.kind = d.kind
+AND x.id = d.id)) AS r
+WHERE true
+AND (SELECT count(*)
+FROM titles) >= 1000
+AND (SELECT count(*)
+FROM names) >= 1000
+ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
+LIMIT 21)
+UNION ALL (SELECT tier, score, sort_at, kind, id
+FROM (SELECT 2 AS tier, -1::float8 AS score, d.kind, d.id, d.sort_at
+FROM search_titles d
+WHERE d.kind IN ('talk', 'edition')
 AND CASE WHEN d.title @@ $2::tsquery THEN true ELSE false END
 AND d.kind = ANY ($1::text[])
 AND NOT EXISTS (SELECT
@@ -131,13 +166,13 @@ LEFT JOIN talks t ON p.kind = 'talk'
 AND t.id = p.id
 ORDER BY p.tier DESC, p.score DESC, p.sort_at DESC, p.kind DESC, p.id DESC;
 
--- 4. search count [kinds]
+-- 5. search count [kinds]
 SELECT count(*)::int AS total
 FROM search_documents d
 WHERE d.body @@ $2::tsquery
 AND d.kind = ANY ($1::text[]);
 
--- 5. search facets [kinds]
+-- 6. search facets [kinds]
 SELECT name, value, total
 FROM (
 SELECT split_part(facet, ':', 1) AS name, split_part(facet, ':', 2) AS value, total, row_number() OVER (PARTITION BY split_part(facet, ':', 1)
@@ -152,7 +187,7 @@ WHERE place <= 100
 AND name = ANY (ARRAY['is', 'topic', 'company', 'group', 'year', 'language'])
 ORDER BY name, place;
 
--- 6. appearances of talks
+-- 7. appearances of talks
 SELECT a.id AS "id", a.talk_id AS "talkId", a.sort_at AS "sortAt", a.role AS "role", a.person_name AS "speakerName", a.company_name AS "companyName", a.identity_confidence AS "identityConfidence", s.id AS "speaker.id", s.slug AS "speaker.slug", s.name AS "speaker.name", c.id AS "company.id", c.slug AS "company.slug", c.name AS "company.name", c.domain AS "company.domain"
 FROM appearances a
 JOIN people s ON s.id = a.person_id
@@ -160,23 +195,23 @@ LEFT JOIN companies c ON c.id = a.company_id
 WHERE a.talk_id = ANY($1::int[])
 ORDER BY a.talk_id, a.position, a.id;
 
--- 7. editions by id
+-- 8. editions by id
 SELECT e.id AS "id", e.slug AS "slug", e.title AS "title", e.url AS "url", coalesce(e.starts_on, (e.starts_at AT TIME ZONE 'UTC')::date) AS "startsOn", e.starts_at AS "startsAt", e.ends_at AS "endsAt", e.sort_at AS "sortAt", e.time_zone AS "timeZone", e.status AS "status", e.attendance AS "attendanceMode", e.venue_name AS "venueName", e.venue_address AS "venueAddress", e.venue_city AS "venueCity", e.venue_region AS "venueRegion", e.venue_country AS "venueCountry", e.venue_latitude AS "venueLatitude", e.venue_longitude AS "venueLongitude", e.online_url AS "onlineUrl", e.language AS "language", g.id AS "group.id", g.slug AS "group.slug", g.name AS "group.name", g.url AS "group.url", g.time_zone AS "group.timeZone", g.city AS "group.city", g.region AS "group.region", g.country AS "group.country"
 FROM editions e
 LEFT JOIN groups g ON g.id = e.group_id
 WHERE e.id = ANY($1::int[]);
 
--- 8. topics by id
+-- 9. topics by id
 SELECT o.id AS "id", o.slug AS "slug", o.name AS "name", o.about AS "about", o.parent_id AS "parentId"
 FROM topics o
 WHERE o.id = ANY($1::int[]);
 
--- 9. companies by id
+-- 10. companies by id
 SELECT c.id AS "id", c.slug AS "slug", c.name AS "name", c.domain AS "domain"
 FROM companies c
 WHERE c.id = ANY($1::int[]);
 
--- 10. groups by id
+-- 11. groups by id
 SELECT g.id AS "id", g.slug AS "slug", g.name AS "name", g.url AS "url", g.time_zone AS "timeZone", g.city AS "city", g.region AS "region", g.country AS "country"
 FROM groups g
 WHERE g.id = ANY($1::int[]);

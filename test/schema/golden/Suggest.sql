@@ -33,8 +33,12 @@ AND kind = ANY ($2::text[])
 ORDER BY key
 LIMIT 20)) AS n
 ORDER BY kind, id, fit DESC, length(key), key ), words AS MATERIALIZED ( (
-SELECT d.kind, d.id, coalesce(d.names[1], '') AS key, d.weight, 1 AS fit
-FROM search_documents d
+SELECT d.kind, d.id, coalesce((SELECT n.key
+FROM search_names n
+WHERE n.kind = d.kind
+AND n.id = d.id
+AND n.is_own), '') AS key, d.weight, 1 AS fit
+FROM search_titles d
 WHERE (SELECT count(*)
 FROM names) < $4::int
 AND d.title @@ (SELECT to_tsquery('search_en', $3::text))
@@ -42,8 +46,12 @@ AND kind IN ('speaker', 'company', 'topic', 'group')
 AND kind = ANY ($2::text[])
 LIMIT 300)
 UNION ALL (
-SELECT d.kind, d.id, coalesce(d.names[1], '') AS key, d.weight, 1 AS fit
-FROM search_documents d
+SELECT d.kind, d.id, coalesce((SELECT n.key
+FROM search_names n
+WHERE n.kind = d.kind
+AND n.id = d.id
+AND n.is_own), '') AS key, d.weight, 1 AS fit
+FROM search_titles d
 WHERE (SELECT count(*)
 FROM names) < $4::int
 AND d.title @@ (SELECT to_tsquery('search_en', $3::text))

@@ -17,7 +17,7 @@ afterAll(() => database.drop());
 
 /** What triggers have kept, and what the same tables give from scratch. */
 async function compare(run: Run) {
-  const tables = ['search_documents', 'search_names', 'search_words'];
+  const tables = ['search_documents', 'search_titles', 'search_names', 'search_words'];
   const read = async () => {
     const rows: { row: string }[][] = [];
     for (const table of tables) rows.push(await run(`SELECT row_to_json(r)::text AS row FROM ${table} r ORDER BY 1`));
@@ -159,7 +159,7 @@ describe('what search keeps', () => {
     await run('TRUNCATE talks, editions, groups, people, companies, topics, pages RESTART IDENTITY CASCADE');
     await importSample(database);
     const { kept, fresh } = await compare(run);
-    expect(kept.map((rows) => rows.length > 100)).toEqual([true, true, true]);
+    expect(kept.map((rows) => rows.length > 100)).toEqual([true, true, true, true]);
     expect(kept).toEqual(fresh);
   }, 60_000);
 
@@ -169,6 +169,19 @@ describe('what search keeps', () => {
     await importSample(database);
     expect(await versions()).toEqual(before);
   }, 60_000);
+
+  it('has the titles in their short table as the documents have them, and none that its index cannot hold', async () => {
+    const words = Array.from({ length: 900 }, (_, at) => `word${at}`).join(' ');
+    await run('UPDATE talks SET title = $1 WHERE id = (SELECT min(id) FROM talks)', [words]);
+    const columns = 'kind, id, title::text, day::text, sort_at::text, weight';
+    const read = (table: string) => run(`SELECT ${columns} FROM ${table} ORDER BY kind, id`);
+    const titles = await read('search_titles');
+    expect(titles).toEqual(await read('search_documents'));
+    expect(await run(`SELECT id FROM search_titles WHERE title = ''`)).toHaveLength(1);
+    expect(await run(`SELECT kind FROM search_documents WHERE body @@ search_query('''word899''')`)).toEqual([
+      { kind: 'talk' },
+    ]);
+  });
 
   it('is undone with the change itself', async () => {
     const before = await run('SELECT count(*) FROM search_documents');

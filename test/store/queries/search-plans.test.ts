@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { createSearch, type Reader, type SearchEngine } from '../../../src/store/index.js';
+import { createSearch, openReader, type Reader, type SearchEngine, type SearchHit } from '../../../src/store/index.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 let database: TestDatabase;
@@ -87,16 +87,43 @@ describe('over 30,000 documents', () => {
     const { hits } = await find('rare');
     expect(hits).toHaveLength(21);
     const plan = plans.get('search RELEVANCE 21');
-    expect(plan?.indexes).toContain('search_documents_title');
+    expect(plan?.indexes).toContain('search_titles_words');
     expect(plan?.mostRows).toBeLessThanOrEqual(60);
   });
 
-  it('a word of every second title is looked up so far as it can be ranked, then read by date', async () => {
+  it('a word of every second title is read by date, and looked up among names alone', async () => {
     const { hits } = await find('common');
     expect(hits.slice(0, 1)).toMatchObject([{ kind: 'speaker' }]);
-    const plan = plans.get('search RELEVANCE 21');
-    expect(plan?.indexes).toEqual(expect.arrayContaining(['search_documents_named', 'search_documents_newest']));
+    const plan = plans.get('search RELEVANCE 21 frequent');
+    expect(plan?.indexes).toEqual(expect.arrayContaining(['search_titles_named', 'search_titles_newest']));
+    expect(plan?.indexes).not.toContain('search_titles_words');
     expect(plan?.mostRows).toBeLessThanOrEqual(4000);
+  });
+
+  it('gives each that has a frequent word once, page after page: names by rank, then the others by date', async () => {
+    const reader = await openReader(database.url);
+    const seen: string[] = [];
+    let after: SearchHit | null = null;
+    let sorted = true;
+    for (let page = 0; page < 8; page += 1) {
+      const { hits }: { hits: SearchHit[] } = await createSearch(reader).search({
+        text: 'common',
+        kinds: [],
+        filter: {},
+        order: 'RELEVANCE',
+        size: 100,
+        after,
+      });
+      const times = hits.filter(({ kind }) => kind === 'talk').map(({ sortAt }) => sortAt);
+      sorted &&= times.join() === [...times].sort().reverse().join();
+      seen.push(...hits.map(({ kind, id }) => `${kind} ${id}`));
+      after = hits.at(-1) ?? null;
+    }
+    await reader.close();
+    expect(new Set(seen).size).toBe(800);
+    expect(seen.slice(0, 500).every((one) => one.startsWith('speaker'))).toBe(true);
+    expect(seen.slice(500).every((one) => one.startsWith('talk'))).toBe(true);
+    expect(sorted).toBe(true);
   });
 
   it.each(['w', 'wo', 'wor', 'word', 'word69'])('what begins with "%s" is a short range of an index', async (typed) => {

@@ -20,6 +20,8 @@ export interface Bounds {
   /** Texts of tsquery: what is wanted, for ranking; and the same without what is not wanted. */
   wanted: string;
   query: string;
+  /** Where the words are frequent: from how many of the newest titles on all that have them are too many to be ranked. */
+  leastFrequent: number | null;
   /** Null: all kinds. */
   kinds: readonly SearchKind[] | null;
   /** Alternatives, of all of which one must be had: facets as the documents carry them ("topic:7"). */

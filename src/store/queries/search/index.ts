@@ -2,6 +2,7 @@ import type { Reader } from '../../reader.js';
 import { type Bounds, listFilters, type SearchFilter, type SearchKind, searchKinds } from './bounds.js';
 import { correctText } from './correct.js';
 import { countFacets, countResults, type SearchFacets } from './counts.js';
+import { areFrequent, recallFrequentWords } from './frequent-words.js';
 import { type ParsedQuery, parseQuery } from './parse-query.js';
 import { readSearchPage, type SearchHit, type SearchPageRequest } from './search-page.js';
 import { findStems } from './stems.js';
@@ -100,7 +101,13 @@ async function runWith(
     reader,
     terms.flatMap((term) => term.words),
   );
-  const bounds: Bounds = { text, ...writeQuery(query, stems), ...listFilters(request.kinds, request.filter) };
+  const frequent = await recallFrequentWords(reader);
+  const bounds: Bounds = {
+    text,
+    ...writeQuery(query, stems),
+    leastFrequent: areFrequent(query.wanted, stems, frequent) ? frequent.least : null,
+    ...listFilters(request.kinds, request.filter),
+  };
   return {
     ...(await readSearchPage(reader, bounds, request)),
     didYouMean: null,

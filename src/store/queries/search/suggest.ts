@@ -57,7 +57,8 @@ function writeSuggestions(length: number, most: number, isPlain: boolean, hasDat
     ),
   ];
   const worded = (condition: string, most: number) => `(
-    SELECT d.kind, d.id, coalesce(d.names[1], '') AS key, d.weight, 1 AS fit FROM search_documents d
+    SELECT d.kind, d.id, coalesce((SELECT n.key FROM search_names n WHERE n.kind = d.kind AND n.id = d.id AND n.is_own), '') AS key,
+      d.weight, 1 AS fit FROM search_titles d
     WHERE (SELECT count(*) FROM names) < $4::int AND d.title @@ (SELECT to_tsquery('search_en', $3::text))
       AND ${condition} AND ${asked} LIMIT ${most})`;
   return `WITH names AS MATERIALIZED (
