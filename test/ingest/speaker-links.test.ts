@@ -3,9 +3,9 @@ import { graphql } from 'graphql';
 import { buildTalkgraphSchema, createContext } from '../../schema/index.js';
 import { systemClock } from '../../src/base/index.js';
 import { topicVocabulary } from '../../src/extract/index.js';
-import { importTargets } from '../../src/ingest/index.js';
 import { type Authority, mergeRows, openReader, type Reader, syncTopics, undoDecision } from '../../src/store/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { importPosts } from './import-posts.js';
 
 const authority: Authority = { by: 'ann', why: 'they told me', clock: systemClock };
 
@@ -57,27 +57,11 @@ const evenings: Evening[] = [
 describe('speakers with pages of their own', () => {
   let database: TestDatabase;
   let reader: Reader;
-  const load = () => {
-    const pages = Object.fromEntries(evenings.map((one) => [`https://${one.name}.example/evening.md`, write(one)]));
-    const fetcher = {
-      fetch: async (address: string) => ({
-        page: {
-          address,
-          finalAddress: address,
-          mediaType: 'text/markdown',
-          body: pages[address] as string,
-          fetchedAt: new Date('2024-06-01T12:00:00Z'),
-          hints: {},
-        },
-        status: 200,
-        etag: null,
-        lastModified: null,
-      }),
-      close: async () => undefined,
-    };
-    const options = { command: 'import', dryRun: false, follow: false, maxPages: 0, hints: {} };
-    return importTargets(Object.keys(pages), options, { database, fetcher, clock: () => new Date() });
-  };
+  const load = () =>
+    importPosts(
+      database,
+      Object.fromEntries(evenings.map((one) => [`https://${one.name}.example/evening.md`, write(one)])),
+    );
   // biome-ignore lint/suspicious/noExplicitAny: the answer has the shape of the query
   const ask = async (source: string): Promise<any> => {
     const schema = await buildTalkgraphSchema();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { topicVocabulary } from '../../src/extract/index.js';
-import { importTargets } from '../../src/ingest/index.js';
 import { syncTopics } from '../../src/store/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { importPosts } from './import-posts.js';
 
 /** One evening as two pages tell of it; the recap says nothing of the day. */
 const pages: Record<string, string> = {
@@ -38,34 +38,16 @@ beforeAll(async () => {
   database = await createTestDatabase();
   await syncTopics(database, topicVocabulary);
 });
-afterAll(() => database.close());
+afterAll(() => database.drop());
 
 it.each([
   ['after', Object.keys(pages)],
   ['before', Object.keys(pages).reverse()],
 ])('a recap without a date joins the evening that has its talks, read %s it', async (_, addresses) => {
   await database.dataSource.query('TRUNCATE editions, groups, pages CASCADE');
-  const fetcher = {
-    fetch: async (address: string) => ({
-      page: {
-        address,
-        finalAddress: address,
-        mediaType: 'text/markdown',
-        body: pages[address] as string,
-        fetchedAt: new Date('2024-06-01T12:00:00Z'),
-        hints: {},
-      },
-      status: 200,
-      etag: null,
-      lastModified: null,
-    }),
-    close: async () => undefined,
-  };
-  const options = { command: 'import', dryRun: false, follow: false, maxPages: 0, hints: {} };
-  const load = () => importTargets(addresses, options, { database, fetcher, clock: () => new Date() });
   const read = (sql: string) => database.dataSource.query(sql);
   for (let time = 1; time <= 2; time += 1) {
-    await load();
+    await importPosts(database, Object.fromEntries(addresses.map((address) => [address, pages[address] as string])));
     expect(await read(`SELECT starts_on::text AS day, group_id IS NOT NULL AS "hasGroup" FROM editions`)).toEqual([
       { day: '2024-01-10', hasGroup: true },
     ]);
