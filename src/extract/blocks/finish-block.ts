@@ -38,7 +38,8 @@ export function finishBlock(block: Block): void {
 
 /** "**2. Night Queues**": a heading that counts. */
 function dropNumber(block: Block): void {
-  const number = /^(?:\d{1,2}[.)]|\(\d{1,2}\))\s(?=[\p{L}"“„«「'‘])/u.exec(block.run.text.slice(0, 8))?.[0].length ?? 0;
+  const number =
+    /^(?:\d{1,2}[.)]|\(\d{1,2}\)|0\d)\s(?=[\p{L}"“„«「'‘])/u.exec(block.run.text.slice(0, 8))?.[0].length ?? 0;
   if (number === 0) return;
   block.numbered = true;
   shift(block, number);

@@ -35,6 +35,14 @@ function findLabel(words: string): LabelKind | undefined {
   const folded = foldWords(words);
   const direct = labels.get(folded);
   if (direct) return direct;
+  // "Speaker / Лектор": one label in two languages, of which one may be unknown.
+  const [first, second, third] = words.split(/\s\/\s/);
+  if (first && second && third === undefined) {
+    const kinds = [first, second].map((part) => labels.get(foldWords(part)));
+    const isForeign = (part: string) => !/\p{Script=Latin}/u.test(part);
+    if (kinds[0] && (kinds[1] === kinds[0] || isForeign(second))) return kinds[0];
+    if (kinds[1] && isForeign(first)) return kinds[1];
+  }
   if (ourSpeakers.test(folded)) return 'speaker';
   const bare = folded
     .replace(counted, '')

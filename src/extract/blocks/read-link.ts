@@ -51,5 +51,7 @@ const socialAddress =
 
 /** Links that stand beside the text: handles, "slides", "video". Their address counts, their words do not. */
 export function isBesideText(words: string, url: string): boolean {
+  // "[github.com/ana](https://github.com/ana)" is an address in words.
+  if (socialAddress.test(url) && /^(?:www\.)?[\w-]+\.\w{2,4}\/\S+$/.test(words)) return true;
   return besideWords.test(words) || (/^\s*@\w/.test(words) && socialAddress.test(url));
 }

@@ -11,6 +11,26 @@ describe('reading blocks', () => {
     expect(texts('\\- 🎙 **Ana** \\(Foo \\& Bar\\) &amp; <b>Bo</b>')).toEqual(['Ana (Foo & Bar) & Bo']);
   });
 
+  it('drops a bracket that holds nothing but links beside the text, with the dash that led to it', () => {
+    expect(texts('**Queues** ([slides](https://a.b/c.pdf))\nAna Lima – ([@ana](https://twitter.com/ana))')).toEqual([
+      'Queues',
+      'Ana Lima',
+    ]);
+    expect(texts('call() in Ana’s code (a tour, [slides](https://a.b/c))')).toEqual([
+      'call() in Ana’s code (a tour, )',
+    ]);
+  });
+
+  it('joins a quoted title to the words that lead to it', () => {
+    expect(texts('Ana Lima will give a talk about\n“Queues at Night”')).toHaveLength(1);
+    expect(texts('We meet in the old mill hall\n“Queues at Night”')).toHaveLength(2);
+  });
+
+  it('knows a label in two languages by the one that it knows', () => {
+    const kinds = read('## Speaker / Лектор\n\nTalk 1 / Queues at Night').map((block) => block.label?.kind ?? null);
+    expect(kinds).toEqual(['speaker', null]);
+  });
+
   it('tells headings by hash signs, underline, bold type, capitals and brackets', () => {
     const blocks = read('## One\n\nTwo\n---\n\n**Three words here**\n\nFOUR IN CAPITALS\n\n【Five】\n\nsix is plain');
     expect(blocks.map((block) => [block.kind, block.level, block.run.text])).toEqual([
