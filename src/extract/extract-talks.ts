@@ -55,6 +55,7 @@ export function extractTalks(input: ExtractInput): Extraction {
   shareSlots(talks, page, clock);
   completeFromAbstract(talks);
   shareLabelledPeople(talks, page);
+  dropToldAgain(talks);
   completeNicknames(talks, page.blocks);
   completeNames(
     talks.flatMap((talk) => talk.people),
@@ -72,6 +73,16 @@ export function extractTalks(input: ExtractInput): Extraction {
     hosts: hosts.map((run) => toFound(run.text, run, 'hosts', 0.6)),
     sponsors: sponsors.map((run) => toFound(run.text, run, 'hosts', 0.6)),
   };
+}
+
+/** A talk that prose only describes is the titled one of the same people, which had no names of its own before. */
+function dropToldAgain(talks: Candidate[]): void {
+  const names = (talk: Candidate) => talk.people.map((person) => foldWords(person.name.text));
+  for (const [at, talk] of [...talks.entries()].reverse()) {
+    if (talk.title || talk.people.length === 0) continue;
+    const own = names(talk);
+    if (talks.some((other) => other.title && own.every((name) => names(other).includes(name)))) talks.splice(at, 1);
+  }
 }
 
 /** "Ana Lima - Night Queues": what is the title is not her employer as well. */
@@ -127,6 +138,8 @@ function readBlockTalks(page: Page, clock: ProgrammeClock): Candidate[] {
 function readTalkAt(page: Page, at: number): Candidate | null {
   const section = page.sections[at];
   if (section && closedSections.has(section.kind ?? '')) return null;
+  const block = page.blocks[at];
+  if (block && isDeckCaption(block)) return null;
   for (const rule of blockRules) {
     const candidate = rule.read(page, at);
     if (candidate) {
@@ -139,6 +152,11 @@ function readTalkAt(page: Page, at: number): Candidate | null {
     }
   }
   return null;
+}
+
+/** "[Night Queues](slideshare…) from [Ana Lima](slideshare…)": what sites write below a deck that a page shows. */
+function isDeckCaption({ links }: Block): boolean {
+  return links.filter(({ url }) => /^(?:https?:)?\/\/(?:www\.)?slideshare\.net\//.test(url)).length >= 2;
 }
 
 function toDraft(talk: Candidate, page: Page, links: ReturnType<typeof findSpeakerLinks>): TalkDraft {

@@ -86,12 +86,20 @@ function readTalkBy(run: Run): number {
 
 type Reading = { title: Run; people: Credit[]; sure: number };
 
-/** Credits with the talk's description right behind them: "… by Ana Lima (Foo) How do you …". */
-function readLeading(run: Run): { people: Credit[]; sure: number } | null {
+const going = /^[\s,]{0,3}(?:where|who|whom|in which|wherein|où|qui|donde|quien|onde|que|wo|der|die|dove)\s/u;
+
+/**
+ * Credits with the talk's description right behind them: "… by Ana Lima (Foo) How do you …", "… by Ana Lima, who
+ * shows …".
+ * @param long whether the line is long enough to hold a description that nothing joins.
+ */
+function readLeading(run: Run, long: boolean): { people: Credit[]; sure: number } | null {
   const [name] = findNames(run.text.slice(0, 90));
   if (name?.from !== 0) return null;
   const credits = readCredits(run, 0.55, name.to);
   if (!credits) return null;
+  if (going.test(run.text.slice(credits.end))) return { people: credits.people, sure: credits.sure };
+  if (!long) return null;
   return /^\s*\p{Lu}/u.test(run.text.slice(credits.end)) || /[)\]]\s*$/.test(run.text.slice(0, credits.end))
     ? { people: credits.people, sure: credits.sure }
     : null;
@@ -105,7 +113,7 @@ function readBy(line: Run): Reading | null {
     const people =
       readWhole(behind, sureBy.test(by) ? 0.3 : 0.85) ??
       (sureBy.test(by) ? readHandle(behind, line.text.slice(0, match.index)) : null) ??
-      (sureBy.test(by) && line.text.length > 110 ? readLeading(behind) : null);
+      (sureBy.test(by) ? readLeading(behind, line.text.length > 110) : null);
     if (!people) continue;
     const title = sliceRun(line, 0, match.index);
     if (title.text === '') return { title: emptyRun, ...people };

@@ -1,5 +1,5 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { foldWords, kindWords, talkWords } from '../locales/index.js';
+import { calendarWords, foldWords, kindWords, talkWords } from '../locales/index.js';
 import { isMark } from './talk-marks.js';
 
 const quotes: readonly (readonly [string, string])[] = [
@@ -34,6 +34,9 @@ export function readQuoted(run: Run): { inner: Run; end: number } | null {
   return null;
 }
 
+/** "[EN] ": the language it is given in. */
+const languageTag =
+  /^[[(](?:en|eng|de|deu|ger|fr|fra|es|esp|pt|it|nl|pl|cz|cs|sk|ro|jp|ja|ru|english|deutsch|français)[\])]\s?(?=[\p{L}\p{N}"“„«'‘])/iu;
 const number = /^(?:#?\d{1,2}\s?[.):]\s*|[-–—•*:,.|]\s*|\(\d\)\s*)+/u;
 /** "@ Main hall - ": where it is given. */
 const place = /^@\s?\p{L}[\p{L} ]{1,20}[-–:]\s/u;
@@ -53,6 +56,7 @@ export function trimTitle(run: Run): Run {
   for (let turn = 0; turn < 4; turn++) {
     const before = title.text;
     title = sliceRun(title, number.exec(title.text.slice(0, 40))?.[0].length ?? 0);
+    title = sliceRun(title, languageTag.exec(title.text.slice(0, 40))?.[0].length ?? 0);
     title = sliceRun(title, place.exec(title.text.slice(0, 40))?.[0].length ?? 0);
     const maybe = title.text.length < 400 ? tentative.exec(title.text) : null;
     if (maybe) title = maybe.index === 0 ? sliceRun(title, maybe[0].length) : sliceRun(title, 0, maybe.index);
@@ -139,6 +143,14 @@ function findEnd(text: string): { index: number; words: string } | null {
 
 /** "20min + 5min (QA) * 5". */
 const onlyLength = /^(?:[\d\s+*×()~.,/-]|min(?:ute)?s?|分|q&?a|hours?)+$/iu;
+
+/** "June 14th", "May 2024": a day or a month and nothing else. */
+export function isCalendar(text: string): boolean {
+  const words = foldWords(text).split(' ');
+  return (
+    words.some((word) => calendarWords.has(word)) && words.every((word) => calendarWords.has(word) || /^\d/.test(word))
+  );
+}
 
 /** "Customer session 2": a slot that waits for its title. */
 export function isCounted(text: string): boolean {

@@ -6,19 +6,19 @@ import { trimTitle } from '../refiners/title.js';
 import { type BlockRule, makeCandidate } from './candidate.js';
 
 const credit = /^[\s,:–—-]{0,4}(?:[([]\s?)?(?:(?:by|von|par|por|with|mit|avec|con|com|de|di|door)\s|(?<=[([]\s?))/iu;
-const description = /[)\]]?\s?(?::|[-–—]\s|\.\s|$)/u;
+const description = /[)\]]?\s?(?::|[-–—]\s|\.\s|\s(?:where|in which|who|which|wherein|dans lequel|où)\s|$)/u;
 
 /**
- * A paragraph or item that begins with its title in bold, with who gives it behind, and goes on with what it is about.
+ * A paragraph or item that begins with its title in bold or as a link, with who gives it behind, and goes on with what it is about.
  * In: `* **Night Queues** (by Ana): Queues are …`. Out: the talk with its speaker and abstract.
  */
 export const boldLead: BlockRule = {
   name: 'bold-lead',
   read(page, at) {
     const block = page.blocks[at];
-    const lead = block?.strong[0];
+    const lead = [block?.strong[0], block?.links[0]].find((range) => range?.from === 0 && range.to > 0);
     if (!block || block.label || block.kind === 'row' || block.kind === 'heading') return null;
-    if (lead?.from !== 0 || lead.to < 4 || lead.to > 160 || block.run.text.length < lead.to + 60) return null;
+    if (!lead || lead.to < 4 || lead.to > 160 || block.run.text.length < lead.to + 60) return null;
     const title = trimTitle(sliceRun(block.run, 0, lead.to));
     const behind = block.run.text.slice(lead.to, lead.to + 120);
     const by = credit.exec(behind)?.[0].length;

@@ -1,8 +1,10 @@
 import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
+import { hasNameForm } from '../refiners/name-form.js';
 import { notSpeaking } from '../refiners/prose-people.js';
-import { readTalkLine } from '../refiners/talk-line.js';
+import { readTalkLine, type TalkLine } from '../refiners/talk-line.js';
+import { readUnnamedTalk } from '../refiners/unnamed-talk.js';
 import { isPost } from '../refiners/whole-credits.js';
 import { type BlockRule, makeCandidate } from './candidate.js';
 
@@ -24,8 +26,11 @@ export const creditedLine: BlockRule = {
     if (section === 'abstract' && block.kind !== 'heading' && text.length > 130) return null;
     if (text.length > 260 || text.length < 8) return null;
     if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) && !/^["“«「'‘]/.test(text)) return null;
+    const unnamed = readUnnamedTalk(block.run);
+    if (unnamed) return makeCandidate('credited-line', 0.65, at, { people: unnamed });
     const line = readTalkLine(block.run);
     if (line.people.length === 0 || line.title.text.length < (block.kind === 'item' ? 2 : 4)) return null;
+    if (section === 'speaker' && isNameAgain(line)) return null;
     // "Name — Freelance · Lead Engineer" is a person with a job.
     const person = readCredits(block.run, 0.6);
     if (person && person.end >= text.length && person.people.some((one) => one.role)) return null;
@@ -53,6 +58,13 @@ export const creditedLine: BlockRule = {
     });
   },
 };
+
+/** "Milan Nankov / Милан Нанков": a name in two scripts. */
+function isNameAgain({ title, people }: TalkLine): boolean {
+  const [person] = people;
+  const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
+  return person !== undefined && hasNameForm(title.text) && isLatin(title.text) !== isLatin(person.name.text);
+}
 
 /** "Ana Lima: Ana has …": a bio behind the name. */
 function tellsOf(title: string, name: string): boolean {

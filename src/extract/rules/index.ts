@@ -22,11 +22,11 @@ export const blockRules: readonly BlockRule[] = [
   // The author's own labels say what is what: nothing is to be guessed.
   labelledTitle,
   labelledSpeaker,
-  // "Talk 2: …" says that a title follows, whatever comes after.
-  numberedTalk,
   presenterTable,
   // Two levels of a list tell more than one line of it, and a line alone would take the parent for a bare title.
   nestedTalk,
+  // "Talk 2: …" says that a title follows, whatever comes after.
+  numberedTalk,
   // From here on the line's own form must tell: with a time, with a credit, with nothing but its place.
   agendaLine,
   boldLead,

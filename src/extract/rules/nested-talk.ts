@@ -2,7 +2,7 @@ import type { Block } from '../blocks/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
-import { trimTitle } from '../refiners/title.js';
+import { isCalendar, readTalkPrefix, trimTitle } from '../refiners/title.js';
 import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
 /**
@@ -31,7 +31,10 @@ export const nestedTalk: BlockRule = {
       // One word over a list of people is what they are.
       if (readLinePeople(block) || (block.kind === 'heading' && !block.run.text.includes(' '))) return null;
       const title = trimTitle(block.run);
-      if (title.text.length < 3 || isNotTalk(title.text, true)) return null;
+      if (title.text.length < 3 || isNotTalk(title.text, true) || isCalendar(title.text)) return null;
+      // "May 2024", then who spoke, then of what.
+      const third = page.blocks[at + 2];
+      if (child.kind === 'item' && third?.kind === 'item' && third.depth > child.depth) return null;
       const people = [...childIsPerson];
       let to = at + 2;
       // More speakers may follow, each on a line of their own at the same depth.
@@ -67,7 +70,8 @@ function readBelowPerson(page: Page, at: number): Candidate | null {
   if (!people) return null;
   const title = trimTitle(block.label ? block.label.value : block.run);
   if (title.text.length < 4 || isNotTalk(title.text, true) || readLinePeople(block)) return null;
-  return makeCandidate('nested-talk', 0.8, at, { title, people, kind: readKind(title, 0) });
+  const kind = readKind(block.run, readTalkPrefix(block.run)) ?? readKind(title, 0);
+  return makeCandidate('nested-talk', 0.8, at, { title, people, kind });
 }
 
 /** The people of a line that holds nothing else. */

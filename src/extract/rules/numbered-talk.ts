@@ -1,12 +1,14 @@
 import { type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, labels } from '../locales/index.js';
-import { isNotTalk, isUnnamed } from '../not-talks/index.js';
+import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { readTalkLine } from '../refiners/talk-line.js';
 import { isCounted, readTalkPrefix } from '../refiners/title.js';
+import { readUnnamedTalk } from '../refiners/unnamed-talk.js';
 import { type BlockRule, makeCandidate } from './candidate.js';
+import { isTableHead } from './presenter-table.js';
 
 /**
  * A line that counts or names a talk.
@@ -16,7 +18,7 @@ export const numberedTalk: BlockRule = {
   name: 'numbered-talk',
   read(page, at) {
     const block = page.blocks[at];
-    if (!block) return null;
+    if (!block || isTableHead(block)) return null;
     const prefix = readTalkPrefix(block.run);
     if (prefix === 0) return readBelow(page, at);
     const word = foldWords(block.run.text.slice(0, prefix)).replace(/ ?\d.*/s, '');
@@ -32,11 +34,8 @@ export const numberedTalk: BlockRule = {
     const line = readTalkLine(cutRunOn(block.run));
     if (isCounted(line.title.text)) return null;
     // "Talk 2 - TBA - Name": a talk whose title nobody knows yet.
-    const unnamed = /^([^-–—:(,|]{2,30}?)\s*[-–—:(,|]\s*/u.exec(rest.text.slice(0, 40));
-    if (unnamed?.[1] && isUnnamed(unnamed[1])) {
-      const credits = readCredits(sliceRun(rest, unnamed[0].length), 0.85);
-      return credits && makeCandidate('numbered-talk', 0.7, at, { people: credits.people, kind: line.kind });
-    }
+    const unnamed = readUnnamedTalk(rest);
+    if (unnamed) return makeCandidate('numbered-talk', 0.7, at, { people: unnamed, kind: line.kind });
     if (
       line.title.text.length > 220 ||
       line.title.text.length < 3 ||

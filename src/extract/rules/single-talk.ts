@@ -67,8 +67,10 @@ export const singleTalk: PageRule = {
 /** "Foo Analysis - Bar": two capital words are a name only where the text knows the person too, or has nobody else. */
 function readTitleLine(eventTitle: Run, page: Page): ReturnType<typeof readTalkLine> {
   const line = readTalkLine(eventTitle);
-  const family = line.people[0]?.name.text.split(' ').at(-1);
-  if (!family || line.sure >= 0.85 || page.blocks.some((block) => block.run.text.includes(family))) return line;
+  const [given, family] = [0, -1].map((at) => line.people[0]?.name.text.split(' ').at(at));
+  const isKnown = (text: string) =>
+    given !== undefined && family !== undefined && text.includes(given) && text.includes(family);
+  if (!family || line.sure >= 0.85 || page.blocks.some((block) => isKnown(block.run.text))) return line;
   return { ...line, title: eventTitle, people: [], sure: 1 };
 }
 

@@ -11,7 +11,7 @@ import { findNames } from '../refiners/person-name.js';
 import { readProsePeople, readSpeaking } from '../refiners/prose-people.js';
 import { splitSentences } from '../refiners/sentences.js';
 import { readTalkLine } from '../refiners/talk-line.js';
-import { isCounted, trimTitle } from '../refiners/title.js';
+import { isCalendar, isCounted, trimTitle } from '../refiners/title.js';
 import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
 /**
@@ -30,24 +30,26 @@ export const talkHeading: BlockRule = {
       block.run.text.length <= 110 &&
       !/[.!,;:。]$/.test(block.run.text);
     // Whatever its form, a line right above "Speaker: …" is the title.
+    const below = page.blocks[at + 1];
+    const namesSpeaker = below?.label?.kind === 'speaker' && below.label.value.text !== '';
     const overSpeaker =
-      block.run.text.length <= 160 &&
-      !/[.!]$/.test(block.run.text) &&
-      page.blocks[at + 1]?.label?.kind === 'speaker' &&
-      page.blocks[at + 1]?.afterGap === false &&
-      page.blocks[at + 1]?.label?.value.text !== '';
+      namesSpeaker && !below.afterGap && block.run.text.length <= 160 && !/[.!]$/.test(block.run.text);
     if (!isHeading && !standsAlone && !overSpeaker) return null;
     if (block.run.text.length > 180 || block.run.text.length < 4) return null;
     const title = trimTitle(block.run);
     if (title.text.length < 4 || isCounted(title.text) || calling.test(title.text) || isDownload(block)) return null;
-    if (isNotTalk(title.text, overSpeaker) || isEventTitle(title.text, page.eventTitle.text)) return null;
+    if (linkHead.test(title.text) || isCalendar(title.text) || isNotTalk(title.text, overSpeaker)) return null;
+    if (!namesSpeaker && isEventTitle(title.text, page.eventTitle.text)) return null;
     if (block.kind === 'paragraph' && title.text.split(' ').length <= 6 && isJob(title.text)) return null;
     const own = readCredits(block.run, 0.85);
     if (own && own.end >= block.run.text.length) return null;
-    const below = standsAlone ? readSpeakingBelow(page, at) : null;
-    if (below) return makeCandidate('talk-heading', 0.65, at, { title, people: below, kind: readKind(title, 0) });
+    const speaking = standsAlone ? readSpeakingBelow(page, at) : null;
+    if (speaking) return makeCandidate('talk-heading', 0.65, at, { title, people: speaking, kind: readKind(title, 0) });
     if (isHeading && isOverAbstractAndBio(page, at))
       return makeCandidate('talk-heading', 0.75, at, { title, kind: readKind(title, 0) });
+    const announced = isHeading ? readAnnounced(page, at) : null;
+    if (announced)
+      return makeCandidate('talk-heading', 0.8, at, { title, people: announced, kind: readKind(title, 0) });
     let to = at + 1;
     for (; to < page.blocks.length && to < at + 12; to++) {
       const next = page.blocks[to];
@@ -55,7 +57,7 @@ export const talkHeading: BlockRule = {
       // "Speaker" as a heading over the name.
       const label = page.blocks[to - 1]?.label;
       if (label?.kind === 'speaker' && label.value.text === '' && next && !next.label && next.run.text.length <= 160) {
-        const named = readCredits(next.run, 0.3);
+        const named = opensList(page, to) ? null : readCredits(next.run, 0.3);
         if (named)
           return makeCandidate('talk-heading', 0.85, at, {
             title,
@@ -118,6 +120,14 @@ export const talkHeading: BlockRule = {
   },
 };
 
+/** "Our first speaker is Ana Lima. She will talk about:" right above the heading. */
+function readAnnounced(page: Page, at: number): Candidate['people'] | null {
+  const above = page.blocks[at - 1];
+  if (above?.kind !== 'paragraph' || above.label || above.timed || !/[:：]$/.test(above.run.text)) return null;
+  const people = above.run.text.length < 1500 ? readProsePeople(above.run) : [];
+  return people.length > 0 ? people : null;
+}
+
 const says =
   /^,?\s(?:says|writes|tells us|explains|adds|asks|sagt|schreibt|dit|écrit|dice|escribe|diz|escreve|scrive)\s?[:：]$/u;
 
@@ -135,12 +145,22 @@ function readSaying(block: Block): Candidate['people'] | null {
 
 const calling = /^(?:join us|come and|rejoignez|venez|únete|kommt|meldet euch)(?!\p{L})/iu;
 
+/** What stands over links and not over a talk. */
+const linkHead =
+  /^(?:(?:related|useful|further|more|other|some|interesting) )?(?:links?|resources?|references?|reading|materials?|quellen|weiterführende links|liens(?: utiles)?|références|ressources|enlaces|recursos|referencias|referências|materiais|collegamenti|risorse|リンク|参考(?:資料|リンク)?)$/iu;
+
 /** "Download the slides" as a link of its own line. */
 function isDownload(block: Block): boolean {
   return (
     isOnlyLink(block) &&
     /\b(?:download|slides?|folien|diapos?|recordings?|videos?|aufzeichnung|materials?)\b/iu.test(block.run.text)
   );
+}
+
+/** "- Ana Lima" over lines of its own: below "Speakers" stands a list that says of each what they speak about. */
+function opensList(page: Page, at: number): boolean {
+  const [item, below] = page.blocks.slice(at, at + 2);
+  return item?.kind === 'item' && below !== undefined && below.depth > item.depth;
 }
 
 /** Whether nothing but paragraphs stands there, as between a title and its speaker. */

@@ -53,6 +53,11 @@ const cases: Record<string, Case[]> = {
       body: '| Time | Talk | Speaker |\n| --- | --- | --- |\n| 19:00 | Queues at Night | Anna Lima |\n| 20:00 | Pizza | |',
       talks: ['Queues at Night | Anna Lima (-, -)'],
     },
+    {
+      says: 'takes the head of a table for no talk',
+      body: '| Topic | Speaker | Slides | Video |\n| --- | --- | --- | --- |\n| Queues at Night | Anna Lima | | |',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
     { says: 'leaves other tables alone', body: '| City | River |\n| --- | --- |\n| Paris | Seine |', talks: [] },
   ],
   'nested-talk': [
@@ -65,6 +70,15 @@ const cases: Record<string, Case[]> = {
       says: 'reads a speaker with titles one level below',
       body: '- **Anna Lima @ Foo**\n\n    - **Queues at Night**\n\n        They wait and wait.\n\n    - **Lakes by Day**\n',
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'reads months over speakers over what they spoke about',
+      body: '- March 2024\n    - Anna Lima\n        - Lightning talk: Queues by Night and by Day\n    - Peter Berg\n        - Lakes in the Cloud\n- February 2024\n    - Anna Lima\n        - Rivers at Noon',
+      talks: [
+        'Queues by Night and by Day [lightning] | Anna Lima (-, -)',
+        'Lakes in the Cloud | Peter Berg (-, -)',
+        'Rivers at Noon | Anna Lima (-, -)',
+      ],
     },
     {
       says: 'leaves nested lists of other things alone',
@@ -87,6 +101,11 @@ const cases: Record<string, Case[]> = {
       says: 'reads a time, a title and who gives it',
       body: 'Agenda\n\n18:30 - Doors open\n19:00 – 19:30: Queues at Night by Anna Lima (Foo)\n19:30 Break\n7.45pm Lakes by Day, Peter Berg\n21:00 Networking',
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'knows a speaker whose title nobody knows yet',
+      body: 'Agenda\n\n19:00 – TBA - Anna Lima\n19:30 – Queues at Night - Peter Berg',
+      talks: ['about:  | Anna Lima (-, -)', 'Queues at Night | Peter Berg (-, -)'],
     },
     {
       says: 'takes two things in one slot for one title',
@@ -120,6 +139,11 @@ const cases: Record<string, Case[]> = {
       says: 'reads a counted slot before a quoted title',
       body: "Speaker slot #1: 'Queues at Night' - Anna Lima & Peter Berg (Bar)\n\nSession 2: Lakes by Day - Peter Berg (Bar)",
       talks: ['Queues at Night | Anna Lima (-, Bar); Peter Berg (-, Bar)', 'Lakes by Day | Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'reads a name that a clause goes on from',
+      body: '## Talks\n\n* Queues at Night, by Anna Lima, who shows how work waits.',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
     },
     {
       says: 'reads a known name before a slash as the speaker',
@@ -165,6 +189,21 @@ const cases: Record<string, Case[]> = {
       says: 'reads a heading over a link, an abstract and a bio',
       body: '### Queues at Night – what waits, and why\n[Link to the recording](https://example.org/1)\n#### Abstract:\nWork waits while everybody sleeps, and it costs.\n#### Bio:\nAnna Lima is a platform engineer at Foo.',
       talks: ['Queues at Night – what waits, and why | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'gives a heading to whom the words right above announce',
+      body: 'Our first speaker is Anna Lima, engineer at Foo. She will be discussing:\n\n## Queues at Night\n\n> Work waits while everybody sleeps.\n\nOur second speaker is Peter Berg. Peter will tell us of:\n\n## Lakes by Day\n\n> They lie there.',
+      talks: ['Queues at Night | Anna Lima (engineer, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes a greeting over a list of speakers for no talk',
+      body: '## Hooray at Last\n\nWe meet again.\n\n### Speakers\n\n- **Anna Lima**\n    _Queues at Night and Other Tales_\n\n- **Peter Berg**\n    _Lakes by Day and by Night_',
+      talks: ['Queues at Night and Other Tales | Anna Lima (-, -)', 'Lakes by Day and by Night | Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes a heading over links or a date for no talk',
+      body: '## June 14th\n\nWe are pleased to welcome Anna Lima.\n\n## Related links\n\n- [Queues](https://example.org/queues)\n\nSpeaker: Anna Lima',
+      talks: ['about:  | Anna Lima (-, -)'],
     },
     {
       says: 'takes a heading over other headings for no talk',
