@@ -14,7 +14,10 @@ export function findSections(blocks: readonly Block[], group: string | null): Se
   const words = findDetails(blocks);
   return blocks.map((block, at) => {
     if (at < words) return { kind: 'logistics', head: 0 };
-    const kind = readSectionKind(block, groupWords);
+    // Below the page's own heading stands all that it has to say, whatever it is called.
+    const isOwn = block.kind === 'heading' && blocks.slice(words, at).every((above) => above.kind === 'heading');
+    const read = readSectionKind(block, groupWords);
+    const kind = read === 'logistics' && isOwn && !labels.has(foldWords(block.run.text)) ? undefined : read;
     const isHeading = block.kind === 'heading';
     // "Title: …" ends a list of hosts that no heading opened.
     const ends = block.label?.kind === 'title' && open[open.length - 1]?.level === 8;

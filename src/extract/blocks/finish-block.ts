@@ -36,8 +36,10 @@ export function finishBlock(block: Block): void {
   block.label = readLabel(block.run);
 }
 
-/** "**2. Night Queues**": a heading that counts. */
+/** "**2. Night Queues**", "## 2015-02-10 Night Queues": a heading that counts, or that files its words by day. */
 function dropNumber(block: Block): void {
+  const day = /^\d{4}-\d\d-\d\d[\s:–-]+(?=\p{L})/u.exec(block.run.text.slice(0, 16))?.[0].length ?? 0;
+  if (day > 0) shift(block, day);
   const number =
     /^(?:\d{1,2}[.)]|\(\d{1,2}\)|0\d)\s(?=[\p{L}"“„«「'‘])/u.exec(block.run.text.slice(0, 8))?.[0].length ?? 0;
   if (number === 0) return;

@@ -37,7 +37,7 @@ export function readInline(body: string, start: number, end: number, markdown: b
   let nextAngle = -2;
   /** Where the words of a link beside the text were left out last. */
   let leftOut = -1;
-  /** Where a bracket of nothing but such links stood last. */
+  /** Where a bracket of nothing but such links, or an address, was left out last. */
   let emptied = -1;
 
   const put = (character: string, from: number, to: number): void => {
@@ -86,6 +86,7 @@ export function readInline(body: string, start: number, end: number, markdown: b
         const inside = body.slice(at + 1, nextAngle);
         if (/^https?:\/\/\S+$/.test(inside)) {
           links.push({ url: inside, start: at + 1, end: nextAngle, from: text.length, to: text.length });
+          emptied = text.length;
         }
         at = nextAngle + 1;
         continue;

@@ -69,6 +69,14 @@ function findAbout(words: string): LabelKind | undefined {
 
 /** "Talk topic", "Session description", "Speaker bio": whose it is before what it is. */
 function findCompound(words: string): LabelKind | undefined {
+  // "Ana's bio", "Ana Lima's profile".
+  if (/^\p{Ll}+(?: \p{Ll}+)? s (?:bio|biography|profile)$/u.test(words)) return 'bio';
+  // "Speaker of the evening", "Relatore della serata".
+  const whole =
+    /^(\S+) (?:of the|of|della?|dell|du|de la|de l|des|der|vom|da|do) (?:evening|night|day|month|meetup|event|serata|sera|incontro|mese|soiree|soir|jour|mois|noche|dia|mes|charla|noite|evento|abends|tages|monats)$/u.exec(
+      words,
+    )?.[1];
+  if (whole && labels.get(whole) === 'speaker') return 'speaker';
   // "Título da apresentação", "Titel des Vortrags", "Title of the talk": what it is before whose.
   const of = /^(\S+) (?:of|of the|d[aeio]s?|del?|du|della|dell|des|der|de la|de l|van de|van het) (\S+)$/u.exec(words);
   const whose = of && labels.get(of[2] as string);

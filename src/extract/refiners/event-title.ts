@@ -131,7 +131,7 @@ function isRowOfNames(text: string): boolean {
   const last = parts.pop() ?? '';
   const [first = '', ...others] = parts.join(' ').replace(/,$/, '').split(/,\s/);
   const isName = (name: string, most: number) =>
-    name.split(/\s/).length <= most && name.split(/\s/).every((word) => word !== '' && !word.includes(','));
+    name.split(/\s/).length <= most && name.split(/\s/).every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !word.includes(','));
   return isName(first, 3) && isName(last, 2) && others.every((name) => name.length >= 2 && name.length <= 30);
 }
 

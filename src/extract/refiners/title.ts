@@ -84,7 +84,7 @@ export function trimTitle(run: Run): Run {
     if (owner && owner.index > 8) title = sliceRun(title, 0, owner.index);
     const questions = title.text.length < 400 ? /\s(?:&\s|and\s|\+\s)?Q\s?&\s?A\b/u.exec(title.text) : null;
     if (questions && questions.index > 8 && !/\sQ\s?&\s?A\swith\b/u.test(title.text))
-      title = sliceRun(title, 0, questions.index);
+      title = sliceRun(title, 0, title.text.slice(0, questions.index).replace(/\s[([]\p{L}{0,6}\.?$/u, '').length);
     const source =
       title.text.length < 400
         ? /\s?(?::|[-–—])\s(?:key |some |main )?(?:insights|recap|notes|takeaways|highlights|impressions|learnings)\s(?:from|of|on)\s/iu.exec(
@@ -116,9 +116,13 @@ export function readTalkPrefix(run: Run): number {
   let tries = 0;
   for (const found of head.matchAll(separator)) {
     if (++tries > 4) break;
+    // "Lightning talks (5-10 minutes)".
+    if (/\d$/.test(head.slice(0, found.index)) && /^[-–—]\d/.test(head.slice(found.index))) continue;
     const words = foldWords(head.slice(0, found.index).replace(/\([^()]{0,25}\)|[①-⑳]/g, ' '))
       .replace(/^\d+(?:st|nd|rd|th)? /, '')
       .replace(/^(?:our|the|le|la|el|der|die) /, '')
+      .replace(/^(?:featured|main|tonight s|this month s|today s|monthly) (?=\S)/, '')
+      .replace(/^topic discussion$/, 'topic')
       .replace(/ (?:n )?#?(?:\d{1,2}|i{1,3}|iv|v)$|#?\d{1,2}$/, '')
       .replace(/ n$/, '')
       .replace(/ slot$/, '');

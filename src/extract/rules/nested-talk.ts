@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/index.js';
+import { type Block, sliceRun } from '../blocks/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
@@ -30,7 +30,7 @@ export const nestedTalk: BlockRule = {
     if (childIsPerson) {
       // One word over a list of people is what they are.
       if (readLinePeople(block) || (block.kind === 'heading' && !block.run.text.includes(' '))) return null;
-      const title = trimTitle(block.run);
+      const title = trimTitle(sliceRun(block.run, 0, readStrongTitle(block)));
       if (title.text.length < 3 || isNotTalk(title.text, true) || isCalendar(title.text)) return null;
       // "May 2024", then who spoke, then of what.
       const third = page.blocks[at + 2];
@@ -72,6 +72,13 @@ function readBelowPerson(page: Page, at: number): Candidate | null {
   if (title.text.length < 4 || isNotTalk(title.text, true) || readLinePeople(block)) return null;
   const kind = readKind(block.run, readTalkPrefix(block.run)) ?? readKind(title, 0);
   return makeCandidate('nested-talk', 0.8, at, { title, people, kind });
+}
+
+/** Length of "**Night Queues**" where but a linked bracket follows; of the whole line where it is not so. */
+function readStrongTitle({ run, strong, links }: Block): number {
+  const to = strong.find(({ from }) => from === 0)?.to ?? 0;
+  const isLink = /^\s\([^()]+\)$/.test(run.text.slice(to)) && links.some((link) => link.from >= to);
+  return to > 3 && isLink ? to : run.text.length;
 }
 
 /** The people of a line that holds nothing else. */

@@ -18,9 +18,11 @@ export const singleTalk: PageRule = {
   read(page, found) {
     // The agenda of a workshop is its contents.
     const isWorkshop = readKind(page.eventTitle, 0)?.value === 'workshop';
+    const onlySpeaker = hasOneSpeaker(found);
     const titled = found.filter(
       (candidate) =>
         candidate.title !== null &&
+        !(isContents(candidate) && onlySpeaker) &&
         candidate.sure >= 0.45 &&
         candidate.kind?.value !== 'lightning' &&
         !(isWorkshop && candidate.people.length === 0 && candidate.sure < 0.6),
@@ -63,6 +65,18 @@ export const singleTalk: PageRule = {
     ];
   },
 };
+
+/** A line of a programme that nobody is credited with: beside one speaker it tells what the talk or the evening holds. */
+function isContents({ rule, people }: Candidate): boolean {
+  return rule === 'agenda-line' && people.length === 0;
+}
+
+/** Whether the text describes one talk, of one person, and credits nobody with another. */
+function hasOneSpeaker(found: readonly Candidate[]): boolean {
+  const credited = found.filter((candidate) => candidate.people.length > 0);
+  const [only] = credited;
+  return credited.length === 1 && only !== undefined && only.title === null && only.people.length === 1;
+}
 
 /** "Foo Analysis - Bar": two capital words are a name only where the text knows the person too, or has nobody else. */
 function readTitleLine(eventTitle: Run, page: Page): ReturnType<typeof readTalkLine> {

@@ -1,9 +1,10 @@
-import { type Block, sliceRun } from '../blocks/index.js';
+import { type Block, type Run, sliceRun } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
 import { readBioOwner } from '../refiners/details.js';
+import { readEventTitle } from '../refiners/event-title.js';
 import { readKind } from '../refiners/kind.js';
 import { isLikeTitle } from '../refiners/merge.js';
 import { hasNameForm } from '../refiners/name-form.js';
@@ -36,10 +37,10 @@ export const talkHeading: BlockRule = {
       namesSpeaker && !below.afterGap && block.run.text.length <= 160 && !/[.!]$/.test(block.run.text);
     if (!isHeading && !standsAlone && !overSpeaker) return null;
     if (block.run.text.length > 180 || block.run.text.length < 4) return null;
-    const title = trimTitle(block.run);
+    const title = trimTitle(readOwnTitle(block.run, page));
     if (title.text.length < 4 || isCounted(title.text) || calling.test(title.text) || isDownload(block)) return null;
     if (linkHead.test(title.text) || isCalendar(title.text) || isNotTalk(title.text, overSpeaker)) return null;
-    if (!namesSpeaker && isEventTitle(title.text, page.eventTitle.text)) return null;
+    if (!namesSpeaker && isEventTitle(block.run.text, page.eventTitle.text)) return null;
     if (block.kind === 'paragraph' && title.text.split(' ').length <= 6 && isJob(title.text)) return null;
     const own = readCredits(block.run, 0.85);
     if (own && own.end >= block.run.text.length) return null;
@@ -119,6 +120,12 @@ export const talkHeading: BlockRule = {
       : null;
   },
 };
+
+/** "Night Group #4: Night Queues" over the event of that title: the series is none of the talk's words. */
+function readOwnTitle(run: Run, page: Page): Run {
+  const isOwn = foldWords(run.text) === foldWords(page.eventTitle.text);
+  return (isOwn && readEventTitle(run, page.input.group)) || run;
+}
 
 /** "Our first speaker is Ana Lima. She will talk about:" right above the heading. */
 function readAnnounced(page: Page, at: number): Candidate['people'] | null {

@@ -21,6 +21,22 @@ describe('reading blocks', () => {
     ]);
   });
 
+  it('reads a link whose address stands behind a space', () => {
+    const [block] = read('Ana Lima: [Queues at Night] (/docs/queues.pdf)');
+    expect(block?.run.text).toBe('Ana Lima: Queues at Night');
+    expect(block?.links.map(({ url }) => url)).toEqual(['/docs/queues.pdf']);
+    expect(texts('[sic] (as they say)')).toEqual(['[sic] (as they say)']);
+  });
+
+  it('drops the dash before an address that is left out', () => {
+    expect(texts('With Ana Lima - <https://example.org/ana>')).toEqual(['With Ana Lima']);
+  });
+
+  it('knows whose bio a label announces, and a speaker of the evening', () => {
+    const kinds = read('## Ana’s Bio\n\nSpeaker of the evening: Ana Lima').map((block) => block.label?.kind ?? null);
+    expect(kinds).toEqual(['bio', 'speaker']);
+  });
+
   it('joins a quoted title to the words that lead to it', () => {
     expect(texts('Ana Lima will give a talk about\n“Queues at Night”')).toHaveLength(1);
     expect(texts('We meet in the old mill hall\n“Queues at Night”')).toHaveLength(2);

@@ -24,6 +24,21 @@ const cases: Record<string, Case[]> = {
       group: 'Night Meetup',
       talks: [],
     },
+    {
+      says: 'reads a programme of one line',
+      body: '#### Date: 26 October\n#### Agenda: Queues at Night by Anna Lima\n#### Location: Town Hall',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+    {
+      says: 'reads what stands below a page’s own heading, though it speaks of the next evening',
+      body: '## Next Event\n\n**Title**: Queues at Night\n\n**Speaker**: Anna Lima',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+    {
+      says: 'leaves what is announced for the next evening alone',
+      body: '## Talks\n\n- Lakes by Day by Peter Berg\n\n## Next Event\n\n**Title**: Queues at Night\n\n**Speaker**: Anna Lima',
+      talks: ['Lakes by Day | Peter Berg (-, -)'],
+    },
     { says: 'takes an unknown subject for no talk', body: 'Topic: TBA\nSpeaker: TBA', talks: [] },
   ],
   'labelled-speaker': [
@@ -44,6 +59,11 @@ const cases: Record<string, Case[]> = {
       says: 'reads the kind from the word before the title',
       body: 'Lightning talk: Tiny Tools - Anna Lima',
       talks: ['Tiny Tools [lightning] | Anna Lima (-, -)'],
+    },
+    {
+      says: 'takes lengths in a bracket for no number',
+      body: '19:00 Queues at Night by Anna Lima\n20:45 Lightning talks (5-7 minutes, tell us if you want to speak)',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
     },
     { says: 'takes an empty slot for no talk', body: 'Talk 1: TBA\nTalk 2: your talk here', talks: [] },
   ],
@@ -70,6 +90,11 @@ const cases: Record<string, Case[]> = {
       says: 'reads a speaker with titles one level below',
       body: '- **Anna Lima @ Foo**\n\n    - **Queues at Night**\n\n        They wait and wait.\n\n    - **Lakes by Day**\n',
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'takes a linked bracket behind a bold title for no part of it',
+      body: '- **Queues at Night** ([Lake Page](https://example.org/lake))\n    - Anna Lima\n- **Lakes by Day** ([#219](https://example.org/219))\n    - Peter Berg',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
     },
     {
       says: 'reads months over speakers over what they spoke about',
@@ -194,6 +219,13 @@ const cases: Record<string, Case[]> = {
       says: 'gives a heading to whom the words right above announce',
       body: 'Our first speaker is Anna Lima, engineer at Foo. She will be discussing:\n\n## Queues at Night\n\n> Work waits while everybody sleeps.\n\nOur second speaker is Peter Berg. Peter will tell us of:\n\n## Lakes by Day\n\n> They lie there.',
       talks: ['Queues at Night | Anna Lima (engineer, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes the series off a heading that is the event’s title, and the day that files it',
+      title: 'Night Group #4: Queues at Night and Other Tales',
+      group: 'Night Group',
+      body: '## 2015-02-10 Night Group #4: Queues at Night and Other Tales\n\nWork waits while everybody sleeps, and we look at what that costs.\n\nAnna Lima, engineer at Foo, will be presenting it.',
+      talks: ['Queues at Night and Other Tales | Anna Lima (engineer, Foo)'],
     },
     {
       says: 'takes a greeting over a list of speakers for no talk',
@@ -360,6 +392,12 @@ const cases: Record<string, Case[]> = {
     { says: 'gives none for organisers', body: '# Organizers\n\n### Anna Lima\n\n### Peter Berg', talks: [] },
   ],
   'single-talk': [
+    {
+      says: 'takes a programme without names for the contents of the one talk that the text describes',
+      title: 'Waiting Queues with Lakes and Rivers',
+      body: 'Anna Lima from Foo will talk about how work waits.\n\nAgenda\n\n18:00 Introduction to waiting rooms\n18:30 How to fill a lake\n19:00 Let the river run',
+      talks: ['Waiting Queues with Lakes and Rivers | Anna Lima (-, Foo)'],
+    },
     {
       says: 'takes the event’s title where the text is the talk’s description',
       title: 'Night Group #12: Queues at Night',
