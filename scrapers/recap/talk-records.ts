@@ -194,7 +194,7 @@ function readPerson(person: Shape, isPerson = true): PersonRecord[] {
           name: nameOf(squeeze(name)),
           role: first(person, isPerson ? [...roleFields, 'title'] : roleFields),
           company: first(person, companyFields),
-          bio: first(person, bioFields),
+          bio: first(person, isPerson ? [...bioFields, 'description'] : bioFields),
         },
       ]
     : [];

@@ -12,12 +12,16 @@ export function findSections(blocks: readonly Block[], group: string | null): Se
   const open: { level: number; section: Section }[] = [];
   let current: Section = { kind: null, head: -1 };
   const words = findDetails(blocks);
+  const told = blocks.findIndex((block, at) => at >= words && block.kind !== 'heading');
+  const beginning = told < 0 ? blocks.length : told;
   return blocks.map((block, at) => {
     if (at < words) return { kind: 'logistics', head: 0 };
     // Below the page's own heading stands all that it has to say, whatever it is called.
-    const isOwn = block.kind === 'heading' && blocks.slice(words, at).every((above) => above.kind === 'heading');
+    const isOwn = at < beginning;
     const read = readSectionKind(block, groupWords);
-    const kind = read === 'logistics' && isOwn && !labels.has(foldWords(block.run.text)) ? undefined : read;
+    // "PLEASE RSVP ONLY ONCE!" is a cry, under which nothing stands.
+    const isCall = block.level === 7 && /!$/.test(block.run.text);
+    const kind = read === 'logistics' && (isCall || (isOwn && !isPlace(block))) ? undefined : read;
     const isHeading = block.kind === 'heading';
     // "Title: …" ends a list of hosts that no heading opened.
     const ends = block.label?.kind === 'title' && open[open.length - 1]?.level === 8;
@@ -38,6 +42,14 @@ export function findSections(blocks: readonly Block[], group: string | null): Se
     open.push({ level, section: current });
     return current;
   });
+}
+
+/** "Where", "Address": a word for it, and not "Next event" over all that the page says. */
+function isPlace(block: Block): boolean {
+  return (
+    labels.has(foldWords(block.run.text)) &&
+    !/^(?:next|upcoming|future|proch|nächst|próxim|prossim|volgend)/iu.test(block.run.text)
+  );
 }
 
 /**

@@ -89,6 +89,8 @@ export function isSocial(title: string): boolean {
 }
 const noWords: ReadonlySet<string> = new Set();
 
+const counted = /#\s?\d+|\b(?:no|nr|n°|num|vol|ep|episode|edition|part)\.?\s?\d+$/iu;
+
 /**
  * The talk's title in an event's title: without group, series, number and month. Null where nothing is left
  * ("June Meetup", "Technical Meeting").
@@ -110,7 +112,7 @@ export function readEventTitle(eventTitle: Run, group: string | null): Run | nul
     const cut = /^(.{2,70}?)(?:\s?[:|]\s|\s[-–—]\s)/u.exec(title.text.slice(0, 90));
     if (!cut?.[1]) break;
     const head = cut[1];
-    const isSeries = series.test(head) || /#\s?\d+/.test(head) || isEmpty(head);
+    const isSeries = series.test(head) || counted.test(head) || isEmpty(head);
     const behind = sliceRun(title, cut[0].length);
     if (!isSeries || isEmpty(behind.text)) break;
     title = behind;
@@ -131,7 +133,8 @@ function isRowOfNames(text: string): boolean {
   const last = parts.pop() ?? '';
   const [first = '', ...others] = parts.join(' ').replace(/,$/, '').split(/,\s/);
   const isName = (name: string, most: number) =>
-    name.split(/\s/).length <= most && name.split(/\s/).every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !word.includes(','));
+    name.split(/\s/).length <= most &&
+    name.split(/\s/).every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !word.includes(','));
   return isName(first, 3) && isName(last, 2) && others.every((name) => name.length >= 2 && name.length <= 30);
 }
 

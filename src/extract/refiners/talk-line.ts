@@ -105,6 +105,9 @@ function readLeading(run: Run, long: boolean): { people: Credit[]; sure: number 
     : null;
 }
 
+const done =
+  /\s(?:contributed|written|compiled|provided|organi[sz]ed|hosted|sponsored|moderated|taken|edited|translated|posted|created|recorded|supported)$/iu;
+
 function readBy(line: Run): Reading | null {
   const found = [...line.text.slice(0, 500).matchAll(byPattern)].reverse();
   for (const match of found) {
@@ -117,6 +120,8 @@ function readBy(line: Run): Reading | null {
     if (!people) continue;
     const title = sliceRun(line, 0, match.index);
     if (title.text === '') return { title: emptyRun, ...people };
+    // "Meeting minutes contributed by Ana Lima": no talk is.
+    if (done.test(title.text)) continue;
     // "This workshop is led by …" is a sentence.
     if (/\s(?:is|are|was|were|be|been|est|sera|ist|wird|es|será|é)$/iu.test(title.text)) continue;
     return { title: dropOpenBracket(title), ...people };
@@ -192,14 +197,23 @@ function readSegments(line: Run): Reading | null {
     if (comma || bracket || glued) continue;
     const colon = /[:：]/.test(found[0]);
     // "This / that (Ana)" are two things in one slot, unless a known name stands before the slash.
+    const dash = /^\s[-–—]/u.test(found[0]);
     const slash = /^\s\/\s/.test(found[0]) && /\p{Script=Latin}/u.test(left.text);
-    const before = leadsToJob(right.text) ? null : readWhole(left, 0.55);
+    const before = leadsToJob(right.text) ? null : (readWhole(left, 0.55) ?? (dash ? readGivenName(left) : null));
     if (before && isTitle(right.text) && !(colon && before.sure < 0.6) && !(slash && before.sure < 0.85)) {
       const score = before.sure - (readCredits(right, 0.9) ? 0.3 : 0);
       if (!best || score > best.score) best = { title: right, ...before, score };
     }
   }
   return best && { title: best.title, people: best.people, sure: best.sure };
+}
+
+/** "Markus (Foo Inc)": a given name alone, where the bracket says of whom it is. */
+function readGivenName(run: Run): { people: Credit[]; sure: number } | null {
+  const name = /^(\p{Lu}\p{Ll}{2,20})\s\([^()]{2,40}\)$/u.exec(run.text)?.[1];
+  if (!name || judgeName(name) < 0.5) return null;
+  const credits = readCredits(run, 0.3);
+  return credits && credits.end >= run.text.length ? { people: credits.people, sure: 0.6 } : null;
 }
 
 /** "Title - Name …" where the description follows in the same line. */

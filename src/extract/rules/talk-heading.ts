@@ -39,7 +39,7 @@ export const talkHeading: BlockRule = {
     if (block.run.text.length > 180 || block.run.text.length < 4) return null;
     const title = trimTitle(readOwnTitle(block.run, page));
     if (title.text.length < 4 || isCounted(title.text) || calling.test(title.text) || isDownload(block)) return null;
-    if (linkHead.test(title.text) || isCalendar(title.text) || isNotTalk(title.text, overSpeaker)) return null;
+    if (partHead.test(title.text) || isCalendar(title.text) || isNotTalk(title.text, overSpeaker)) return null;
     if (!namesSpeaker && isEventTitle(block.run.text, page.eventTitle.text)) return null;
     if (block.kind === 'paragraph' && title.text.split(' ').length <= 6 && isJob(title.text)) return null;
     const own = readCredits(block.run, 0.85);
@@ -152,9 +152,9 @@ function readSaying(block: Block): Candidate['people'] | null {
 
 const calling = /^(?:join us|come and|rejoignez|venez|únete|kommt|meldet euch)(?!\p{L})/iu;
 
-/** What stands over links and not over a talk. */
-const linkHead =
-  /^(?:(?:related|useful|further|more|other|some|interesting) )?(?:links?|resources?|references?|reading|materials?|quellen|weiterführende links|liens(?: utiles)?|références|ressources|enlaces|recursos|referencias|referências|materiais|collegamenti|risorse|リンク|参考(?:資料|リンク)?)$/iu;
+/** What stands over links, or over a part of what is told of a talk or an evening. */
+const partHead =
+  /^(?:lernziele|vorkenntnisse|voraussetzungen|zielgruppe|inhalte|prerequisites|requirements|learning (?:objectives|goals|outcomes)|(?:key )?take-?aways|target audience|what you(?: wi|['’])ll learn|prérequis|objectifs|public visé|requisitos|objetivos|prerequisiti|obiettivi|(?:(?:related|useful|further|more|other|some|interesting) )?(?:links?|resources?|references?|reading|materials?|quellen|weiterführende links|liens(?: utiles)?|références|ressources|enlaces|recursos|referencias|referências|materiais|collegamenti|risorse|リンク|参考(?:資料|リンク)?))$/iu;
 
 /** "Download the slides" as a link of its own line. */
 function isDownload(block: Block): boolean {

@@ -133,6 +133,16 @@ const cases: Record<string, Case[]> = {
       talks: ['about:  | Anna Lima (-, -)', 'Queues at Night | Peter Berg (-, -)'],
     },
     {
+      says: 'reads a given name alone where its company stands behind it',
+      body: '19:00 - Markus (Foo Group AG) - What is new in queues\n19:45 - Lakes by Day - Peter Berg',
+      talks: ['What is new in queues | Markus (-, Foo Group AG)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'goes on below a cry in capitals',
+      body: 'PLEASE RSVP ONLY TO ONE GROUP!\n\nPlaces are few.\n\n19:00 Anna Lima, Foo - Queues at Night',
+      talks: ['Queues at Night | Anna Lima (-, Foo)'],
+    },
+    {
       says: 'takes two things in one slot for one title',
       body: 'Agenda\n\n* 7:00 pm Welcome\n* 7:30 pm Queue of the Month / Tales from Production (Anna Lima)\n* 9:00 pm Go home happy!',
       talks: ['Queue of the Month / Tales from Production | Anna Lima (-, -)'],
@@ -176,6 +186,11 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, -)'],
     },
     { says: 'takes a person with a job for no talk', body: '* Anna Lima — Freelance · Lead Engineer', talks: [] },
+    {
+      says: 'takes what somebody wrote or provided for no talk',
+      body: '### Talk 1: Queues at Night\n**Speaker:** Anna Lima\n\nMeeting minutes contributed by **Peter Berg**.',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
     {
       says: 'takes thanks and winners for no talk',
       body: 'Finally, congratulations to the winner of a free ticket: Peter Bell!',
@@ -392,6 +407,12 @@ const cases: Record<string, Case[]> = {
     { says: 'gives none for organisers', body: '# Organizers\n\n### Anna Lima\n\n### Peter Berg', talks: [] },
   ],
   'single-talk': [
+    {
+      says: 'drops a series counted by “No.”, and takes no part of the description for a title',
+      title: 'Webnight No. 35 - Queues for Everybody Around',
+      body: 'This talk shows work that waits.\n\n## Prerequisites\n\nYou have waited before, in any place and for anything at all.\n\n## Speaker Bio\n\nAnna Lima is a platform engineer at Foo.',
+      talks: ['Queues for Everybody Around | Anna Lima (platform engineer, Foo)'],
+    },
     {
       says: 'takes a programme without names for the contents of the one talk that the text describes',
       title: 'Waiting Queues with Lakes and Rivers',
