@@ -121,6 +121,8 @@ function abstractLength(candidate: Candidate): number {
   return candidate.abstract.reduce((sum, run) => sum + run.text.length, 0);
 }
 
+const fewestWords = 5;
+
 /** Lines that only their place makes a talk stand where nothing surer was found. */
 function prune(talks: Candidate[]): Candidate[] {
   const strong = talks.filter((talk) => talk.sure >= 0.6);
@@ -129,6 +131,9 @@ function prune(talks: Candidate[]): Candidate[] {
     (talk) =>
       talk.sure >= 0.6 ||
       (talk.rule === 'prose-recap' && talk.sure >= 0.45 && !strong.some((other) => other.rule !== 'prose-recap')) ||
-      (talk.rule === 'agenda-line' && strong.every((other) => other.rule === 'agenda-line')),
+      (talk.rule === 'agenda-line' &&
+        strong.every((other) => other.rule === 'agenda-line') &&
+        // Where the others have speakers, a word or two without one are the evening's course.
+        (strong.length < 2 || (talk.title?.text.split(' ').length ?? 0) >= fewestWords)),
   );
 }

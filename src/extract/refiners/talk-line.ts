@@ -106,7 +106,7 @@ function readLeading(run: Run, long: boolean): { people: Credit[]; sure: number 
 }
 
 const done =
-  /\s(?:contributed|written|compiled|provided|organi[sz]ed|hosted|sponsored|moderated|taken|edited|translated|posted|created|recorded|supported)$/iu;
+  /(?:^|\s)(?:contributed|written|compiled|provided|organi[sz]ed|hosted|sponsored|moderated|taken|edited|translated|posted|created|recorded|supported)$/iu;
 
 function readBy(line: Run): Reading | null {
   const found = [...line.text.slice(0, 500).matchAll(byPattern)].reverse();

@@ -16,5 +16,5 @@ export function readUnnamedTalk(line: Run): Credit[] | null {
   if (lead && first && isUnnamed(first)) return readCredits(sliceRun(line, lead.length), 0.85)?.people ?? null;
   const tail = behind.exec(line.text.slice(-40));
   if (!tail?.[1] || !isUnnamed(tail[1])) return null;
-  return readWhole(sliceRun(line, 0, line.text.length - tail[0].length), 0.85)?.people ?? null;
+  return readWhole(sliceRun(line, 0, line.text.length - tail[0].length), 0.55)?.people ?? null;
 }

@@ -1,5 +1,7 @@
+import type { Block } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
+import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
 import { hasNameForm } from '../refiners/name-form.js';
 import { notSpeaking } from '../refiners/prose-people.js';
@@ -25,7 +27,7 @@ export const creditedLine: BlockRule = {
     const section = page.sections[at]?.kind;
     if (section === 'abstract' && block.kind !== 'heading' && text.length > 130) return null;
     if (text.length > 260 || text.length < 8) return null;
-    if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) && !/^["“«「'‘]/.test(text)) return null;
+    if (/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) && !/^["“«「'‘]/.test(text) && !isItemBy(block)) return null;
     const unnamed = readUnnamedTalk(block.run);
     if (unnamed) return makeCandidate('credited-line', 0.65, at, { people: unnamed });
     const line = readTalkLine(block.run);
@@ -49,7 +51,12 @@ export const creditedLine: BlockRule = {
     if (block.kind === 'paragraph' && text.length > 110 && !quoted && !credit.test(text)) return null;
     if (block.kind === 'paragraph' && (/^\p{Ll}/u.test(text) || notSpeaking.test(text))) return null;
     if (isNotTalk(line.title.text, true) || isSentence(line.title.text) || thanked.test(line.title.text)) return null;
-    if (isPost(line.title.text) || (section === 'speaker' && /^\p{Ll}/u.test(line.title.text))) return null;
+    if (
+      isPost(line.title.text) ||
+      isProfile(line.title.text) ||
+      (section === 'speaker' && /^\p{Ll}/u.test(line.title.text))
+    )
+      return null;
     if (line.people.some((one) => tellsOf(line.title.text, one.name.text))) return null;
     return makeCandidate('credited-line', 0.55 + line.sure * 0.35, at, {
       title: line.title,
@@ -58,6 +65,17 @@ export const creditedLine: BlockRule = {
     });
   },
 };
+
+/** "- Night Queues. What waits while we sleep, by Ana Lima". */
+function isItemBy({ kind, run }: Block): boolean {
+  return kind === 'item' && run.text.length <= 160 && /,\s(?:by|par|von|por)\s\p{Lu}[^,.!?]{3,50}\.?$/iu.test(run.text);
+}
+
+/** "Engineer at Foo | Speaker | Lake lover": what somebody says of themselves. */
+function isProfile(text: string): boolean {
+  const parts = text.split(/\s[|•·]\s/u);
+  return parts.length >= 3 && isJob(parts[0]?.split(/\s(?:at|bei|chez|@|en|na|in)\s/u)[0] ?? '');
+}
 
 /** "Milan Nankov / Милан Нанков": a name in two scripts. */
 function isNameAgain({ title, people }: TalkLine): boolean {

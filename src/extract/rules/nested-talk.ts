@@ -2,6 +2,7 @@ import { type Block, sliceRun } from '../blocks/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
+import { readTalkLine } from '../refiners/talk-line.js';
 import { isCalendar, readTalkPrefix, trimTitle } from '../refiners/title.js';
 import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
@@ -26,6 +27,8 @@ export const nestedTalk: BlockRule = {
         ? block.kind === 'heading' || child.depth > block.depth
         : block.kind === 'item' && child.kind === 'paragraph' && !child.afterGap;
     if (!nested) return null;
+    const told = child.kind === 'paragraph' ? readCreditedBelow(block, child) : null;
+    if (told) return makeCandidate('nested-talk', 0.75, at, { ...told, to: at + 2 });
     const childIsPerson = readLinePeople(child);
     if (childIsPerson) {
       // One word over a list of people is what they are.
@@ -72,6 +75,18 @@ function readBelowPerson(page: Page, at: number): Candidate | null {
   if (title.text.length < 4 || isNotTalk(title.text, true) || readLinePeople(block)) return null;
   const kind = readKind(block.run, readTalkPrefix(block.run)) ?? readKind(title, 0);
   return makeCandidate('nested-talk', 0.8, at, { title, people, kind });
+}
+
+const creditAtEnd = /[,.]?\s(?:by|par|von|por|presented by)\s[^,.!?]{3,50}\.?$/iu;
+
+/** "• Night Queues." over "What waits while we sleep, by Ana Lima": the second line goes on and says whose it is. */
+function readCreditedBelow(item: Block, below: Block): Partial<Candidate> | null {
+  if (item.run.text.length > 140 || item.run.text.split(' ').length < 3 || !creditAtEnd.test(below.run.text))
+    return null;
+  const line = readTalkLine(below.run);
+  const title = trimTitle(item.run);
+  if (line.people.length === 0 || line.sure < 0.6 || isNotTalk(title.text, true)) return null;
+  return readTalkLine(item.run).people.length > 0 ? null : { title, people: line.people, kind: readKind(title, 0) };
 }
 
 /** Length of "**Night Queues**" where but a linked bracket follows; of the whole line where it is not so. */

@@ -97,9 +97,27 @@ function isAnnouncedByTitle(page: Page, title: Run): boolean {
 
 /** Those whom prose names, else those whose names stand alone over a paragraph on them. */
 function findOthers(page: Page, found: readonly Candidate[]): Credit[] {
-  const people = findProsePeople(found);
+  const byline = findByline(page);
+  const people = byline.length > 0 ? byline : findProsePeople(found);
   return people.length > 0 || found.length > 1 ? people : findHeadedPeople(page);
 }
+
+/** A line that only says whose talk it is: "With Ana Lima", "by Ana Lima (Foo)". */
+function findByline(page: Page): Credit[] {
+  for (const [at, block] of page.blocks.entries()) {
+    if (block.kind !== 'paragraph' || block.label || block.timed || block.run.text.length > 100) continue;
+    if (closed.has(page.sections[at]?.kind ?? '') || !byOpening.test(block.run.text)) continue;
+    const line = readTalkLine(block.run);
+    // "By Ana Lima" below a post is its author.
+    if (at >= page.blocks.length - 3 && signature.test(block.run.text)) continue;
+    if (line.title.text === '' && line.people.length > 0) return line.people;
+  }
+  return [];
+}
+
+const closed = new Set(['logistics', 'sponsor', 'host', 'bio']);
+const signature = /^(?:by|von|par|por|di|door)\s/iu;
+const byOpening = /^(?:by|with|presented by|given by|von|mit|par|avec|por|con|com|di|door|met)\s(?=\p{Lu})/iu;
 
 function findHeadedPeople(page: Page): Credit[] {
   const people = page.blocks.flatMap((block, at) => {

@@ -92,6 +92,14 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Anna Lima (-, Foo)'],
     },
     {
+      says: 'reads a line that goes on below its title and ends with who gives it',
+      body: 'Agenda:\n\n• Queues by the night: an overview.\nHow work waits while everybody sleeps, by Anna Lima.\n\n• Lakes are not that deep. Boats to the rescue, by Peter Berg.',
+      talks: [
+        'Queues by the night: an overview | Anna Lima (-, -)',
+        'Lakes are not that deep. Boats to the rescue | Peter Berg (-, -)',
+      ],
+    },
+    {
       says: 'takes a linked bracket behind a bold title for no part of it',
       body: '- **Queues at Night** ([Lake Page](https://example.org/lake))\n    - Anna Lima\n- **Lakes by Day** ([#219](https://example.org/219))\n    - Peter Berg',
       talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
@@ -143,6 +151,11 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, Foo)'],
     },
     {
+      says: 'takes a word or two without a speaker beside talks with speakers for none',
+      body: '19:00 Queues at Night by Anna Lima\n19:35 Mid evening interval\n19:40 Lakes by Day by Peter Berg\n20:00 Group Update',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
       says: 'takes two things in one slot for one title',
       body: 'Agenda\n\n* 7:00 pm Welcome\n* 7:30 pm Queue of the Month / Tales from Production (Anna Lima)\n* 9:00 pm Go home happy!',
       talks: ['Queue of the Month / Tales from Production | Anna Lima (-, -)'],
@@ -156,6 +169,23 @@ const cases: Record<string, Case[]> = {
     {
       says: 'leaves a programme of food and words alone',
       body: '18:30 Doors open\n19:00 Welcome by the hosts\n19:10 Pizza & networking\n20:00 Q&A\n21:00 End',
+      talks: [],
+    },
+  ],
+  'bold-lead': [
+    {
+      says: 'reads a bold title with nothing but the name behind it',
+      body: '## Talks\n\n- **Queues at Night** Anna Lima\n- **Lakes by Day: a guide** Peter Berg\n',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day: a guide | Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads a linked title whose speaker a clause tells more of',
+      body: '* [Queues at Night](https://example.org/q.pdf), by Anna Lima where she gives a wide view of how work waits.',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+    {
+      says: 'takes bold words before a name that they are no title of for no talk',
+      body: '- **Our host** Anna Lima\n- **Thanks to** Peter Berg',
       talks: [],
     },
   ],
@@ -186,6 +216,11 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, -)'],
     },
     { says: 'takes a person with a job for no talk', body: '* Anna Lima — Freelance · Lead Engineer', talks: [] },
+    {
+      says: 'takes a row of what somebody says of themselves for no title',
+      body: '## Talks\n\n### Queues at Night\n\nSpeaker: Anna Lima\n\n**Anna Lima:** Senior Frontend Developer bei Foo in Town | Lake Fan | Own Hosting | River Rower',
+      talks: ['Queues at Night | Anna Lima (Senior Frontend Developer, Foo)'],
+    },
     {
       says: 'takes what somebody wrote or provided for no talk',
       body: '### Talk 1: Queues at Night\n**Speaker:** Anna Lima\n\nMeeting minutes contributed by **Peter Berg**.',
@@ -407,6 +442,12 @@ const cases: Record<string, Case[]> = {
     { says: 'gives none for organisers', body: '# Organizers\n\n### Anna Lima\n\n### Peter Berg', talks: [] },
   ],
   'single-talk': [
+    {
+      says: 'knows the speaker by a line that names nobody else, and no author below the post',
+      title: 'Queues for Rubyists',
+      body: 'Work waits while everybody sleeps, and in this talk we look at what that costs.\n\nWith Anna Lima - <https://example.org/anna>\n\nStreamed live.\n\nBy Peter Berg\n',
+      talks: ['Queues for Rubyists | Anna Lima (-, -)'],
+    },
     {
       says: 'drops a series counted by “No.”, and takes no part of the description for a title',
       title: 'Webnight No. 35 - Queues for Everybody Around',
