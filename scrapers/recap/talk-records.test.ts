@@ -86,6 +86,11 @@ describe('talks in the head of a post', () => {
     expect(writeHead(...lines)).toBe(programme);
   });
 
+  it('are not given by the authors of a post', () => {
+    expect(writeHead('authors: [Ana Lima, Bo Berg]')).toBe('');
+    expect(writeHead('layout: talk', 'authors: [Ana Lima]')).toBe('Speaker: Ana Lima');
+  });
+
   it('are given by the author where the page is one talk’s, and not where it is a post', () => {
     expect(writeHead('layout: talk', 'author: Ana Lima', 'company: Foo')).toBe('Speaker: Ana Lima, Foo');
     expect(writeHead('layout: post', 'author: Ana Lima')).toBe('');

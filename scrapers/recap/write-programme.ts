@@ -36,9 +36,12 @@ export function writeProgramme(data: Shape | null, words = ''): string {
 
 /** What the head says of a post that is one talk: its title, where it differs from the post's, and who gives it. */
 function writeOnlyTalk(fields: Shape, heading: string): string[] {
-  const speakers = [...readSpeakers(fields), ...readCountedSpeakers(fields)];
   // A page of a talk is written by who gives it; other posts by who runs the site.
   const isTalk = /^(?:talks?|presentations?|sessions?)$/i.test(textField(fields, 'layout') ?? '');
+  const speakers = [
+    ...readSpeakers(isTalk ? fields : { ...fields, authors: undefined }),
+    ...readCountedSpeakers(fields),
+  ];
   const people = speakers.length > 0 || !isTalk ? speakers : readSpeakers({ ...fields, speaker: fields.author });
   const title = people.length > 0 ? textField(fields, 'talk') : null;
   return [

@@ -1,5 +1,6 @@
 import type { Block } from './blocks/index.js';
 import { calendarWords, foldWords, labels, logisticWords, stopWords } from './locales/index.js';
+import { isUnnamed } from './not-talks/index.js';
 import type { Section } from './rules/candidate.js';
 
 /**
@@ -103,7 +104,8 @@ const qualifiers = new Set([
 function readSectionKind(block: Block, groupWords: ReadonlySet<string>): Section['kind'] | undefined {
   if (block.timed) return undefined;
   if (block.label && block.label.value.text === '') return block.label.kind;
-  if (block.kind !== 'heading') return undefined;
+  // "TBA" over a name is a talk's place.
+  if (block.kind !== 'heading' || isUnnamed(block.run.text)) return undefined;
   const folded = foldWords(block.run.text);
   const known = labels.get(folded) ?? labels.get(folded.replace(/ \d+$/, ''));
   if (known) return known;

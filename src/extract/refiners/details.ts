@@ -63,7 +63,9 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
         }
         const person = candidate.people.length === 1 ? candidate.people[0] : undefined;
         field = (label.kind === 'role' || label.kind === 'company') && label.value.text === '' ? label.kind : null;
-        if (label.kind === 'role' && person && label.value.text !== '') person.role ??= label.value;
+        // A title that no rule has taken for a talk's is a job's.
+        const isRole = label.kind === 'role' || (label.kind === 'title' && isJob(label.value.text));
+        if (isRole && person && label.value.text !== '') person.role ??= label.value;
         if (label.kind === 'company' && person && label.value.text !== '') person.company ??= label.value;
         if (label.kind === 'abstract') {
           part = 'abstract';

@@ -1,3 +1,4 @@
+import { rangeOf } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import type { Candidate } from '../rules/candidate.js';
 import { addPeople } from './details.js';
@@ -25,6 +26,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
     b.people.some((other) => sameName(person.name.text, other.name.text)),
   ).length;
   if (a.title && b.title) {
+    if (isToldIn(a, b)) return true;
     if (isLikeTitle(a.title.text, b.title.text)) return true;
     // Prose names a talk in its own words; the same people give one talk unless two are announced.
     const prose = b.rule === 'prose-recap' || a.rule === 'prose-recap';
@@ -32,6 +34,16 @@ function isSame(a: Candidate, b: Candidate): boolean {
   }
   if (shared > 0) return true;
   return a.title === null && b.title === null && a.from === b.from && a.people.length === 0;
+}
+
+/** What prose names inside the description of a talk that nobody is credited with is that talk. */
+function isToldIn(talk: Candidate, told: Candidate): boolean {
+  const at = told.title && rangeOf(told.title)?.start;
+  if (told.rule !== 'prose-recap' || talk.people.length > 0 || typeof at !== 'number') return false;
+  return talk.abstract.slice(0, 1).some((run) => {
+    const range = rangeOf(run);
+    return range !== null && range.start <= at && at < range.end;
+  });
 }
 
 /** "Ana Lima" and "Ana": one may be written short. */
@@ -130,7 +142,7 @@ function prune(talks: Candidate[]): Candidate[] {
   return talks.filter(
     (talk) =>
       talk.sure >= 0.6 ||
-      (talk.rule === 'prose-recap' && talk.sure >= 0.45 && !strong.some((other) => other.rule !== 'prose-recap')) ||
+      (talk.rule === 'prose-recap' && talk.sure >= 0.4 && !strong.some((other) => other.rule !== 'prose-recap')) ||
       (talk.rule === 'agenda-line' &&
         strong.every((other) => other.rule === 'agenda-line') &&
         // Where the others have speakers, a word or two without one are the evening's course.

@@ -105,6 +105,23 @@ function readLeading(run: Run, long: boolean): { people: Credit[]; sure: number 
     : null;
 }
 
+/** "… presented by Ana Lima, founder of what not": the name is sure, whatever else is said of it. */
+function readLed(run: Run): { people: Credit[]; sure: number } | null {
+  const [name] = findNames(run.text.slice(0, 60));
+  const credits = name?.from === 0 && name.sure >= 0.85 ? readCredits(run, 0.85, name.to) : null;
+  return credits && /^\s?[,(–-]/u.test(run.text.slice(name?.to ?? 0)) ? credits : null;
+}
+
+const given =
+  /\s(?:given|presented|held|led|delivered|impartid[ao]|presentad[ao]|dad[ao]|dictad[ao]|animée?|présentée?|donnée?|ministrad[ao]|apresentad[ao]|tenut[ao]|gehalten)$/iu;
+
+/** "Night Queues, a talk given": what it is, said before who gives it. */
+function dropTalkWord(whole: Run): Run {
+  const title = sliceRun(whole, 0, given.exec(whole.text)?.index);
+  const word = /,\s(?:(?:a|an|ein|une?|una|uma|um)\s)?(\p{L}+)$/iu.exec(title.text);
+  return word?.[1] && word.index > 3 && talkWords.has(foldWords(word[1])) ? sliceRun(title, 0, word.index) : whole;
+}
+
 const done =
   /(?:^|\s)(?:contributed|written|compiled|provided|organi[sz]ed|hosted|sponsored|moderated|taken|edited|translated|posted|created|recorded|supported)$/iu;
 
@@ -116,7 +133,10 @@ function readBy(line: Run): Reading | null {
     const people =
       readWhole(behind, sureBy.test(by) ? 0.3 : 0.85) ??
       (sureBy.test(by) ? readHandle(behind, line.text.slice(0, match.index)) : null) ??
-      (sureBy.test(by) ? readLeading(behind, line.text.length > 110) : null);
+      (sureBy.test(by) ? readLeading(behind, line.text.length > 110) : null) ??
+      (line.text.length <= 200 && (by.includes(' ') || given.test(line.text.slice(0, match.index)))
+        ? readLed(behind)
+        : null);
     if (!people) continue;
     const title = sliceRun(line, 0, match.index);
     if (title.text === '') return { title: emptyRun, ...people };
@@ -124,7 +144,7 @@ function readBy(line: Run): Reading | null {
     if (done.test(title.text)) continue;
     // "This workshop is led by …" is a sentence.
     if (/\s(?:is|are|was|were|be|been|est|sera|ist|wird|es|será|é)$/iu.test(title.text)) continue;
-    return { title: dropOpenBracket(title), ...people };
+    return { title: dropTalkWord(dropOpenBracket(title)), ...people };
   }
   const bracket = /[([]\s*(?:by|von|par|por|with|mit)\s+/iu.exec(line.text.slice(0, 400));
   if (bracket) {

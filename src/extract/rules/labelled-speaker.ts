@@ -5,6 +5,7 @@ import { readKind } from '../refiners/kind.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { trimTitle } from '../refiners/title.js';
 import { type BlockRule, makeCandidate, type Page } from './candidate.js';
+import { isJobTitle } from './labelled-title.js';
 
 /** The people of a line below "Speaker:" that holds nothing else. */
 function readAlone(block: Block | undefined): Credits | null {
@@ -47,7 +48,7 @@ export const labelledSpeaker: BlockRule = {
     for (let next = first; next < Math.min(first + 4, page.blocks.length); next++) {
       const label = page.blocks[next]?.label;
       if (label?.kind === 'speaker') return null;
-      if (label?.kind !== 'title') continue;
+      if (label?.kind !== 'title' || isJobTitle(page, next)) continue;
       const value = label.value.text === '' ? page.blocks[next + 1]?.run : label.value;
       if (!value || value.text.length > 300) return null;
       const title = trimTitle(cutRunOn(value));

@@ -1,10 +1,11 @@
 import type { Block } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
+import { isJob } from '../refiners/affiliation.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { readTalkLine } from '../refiners/talk-line.js';
 import { isCounted } from '../refiners/title.js';
-import { readPersonLine } from '../refiners/whole-credits.js';
+import { isPost, readPersonLine } from '../refiners/whole-credits.js';
 import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
 const numbered = /#\s?\d+|\bvol\.?\s?\d+|\bno\.\s?\d+/iu;
@@ -41,6 +42,12 @@ function saysWhat(page: Page, at: number): boolean {
   return false;
 }
 
+/** "Title: Senior Engineer" below "Speaker: Ana Lima" is what she does. */
+export function isJobTitle(page: Page, at: number): boolean {
+  const value = page.blocks[at]?.label?.value.text ?? '';
+  return page.blocks[at - 1]?.label?.kind === 'speaker' && value.length <= 60 && isJob(value) && isPost(value);
+}
+
 /** "Agenda: Night Queues by Ana Lima": the programme in one line. */
 function readProgramme(block: Block, at: number): Candidate | null {
   const value = block.label?.value;
@@ -60,7 +67,7 @@ export const labelledTitle: BlockRule = {
   read(page, at) {
     const block = page.blocks[at];
     if (block?.label?.kind === 'programme') return readProgramme(block, at);
-    if (block?.label?.kind !== 'title' || saysWhat(page, at)) return null;
+    if (block?.label?.kind !== 'title' || saysWhat(page, at) || isJobTitle(page, at)) return null;
     const next = page.blocks[at + 1];
     const below = block.label.value.text === '';
     if (

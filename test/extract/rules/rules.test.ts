@@ -39,6 +39,11 @@ const cases: Record<string, Case[]> = {
       body: '## Talks\n\n- Lakes by Day by Peter Berg\n\n## Next Event\n\n**Title**: Queues at Night\n\n**Speaker**: Anna Lima',
       talks: ['Lakes by Day | Peter Berg (-, -)'],
     },
+    {
+      says: 'takes a job behind the speaker for no second talk',
+      body: '### Queues at Night\n\nSpeaker: Anna Lima\nTitle: Platform Engineer\nCompany: Foo\n\nWork waits.',
+      talks: ['Queues at Night | Anna Lima (Platform Engineer, Foo)'],
+    },
     { says: 'takes an unknown subject for no talk', body: 'Topic: TBA\nSpeaker: TBA', talks: [] },
   ],
   'labelled-speaker': [
@@ -206,6 +211,11 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, Bar); Peter Berg (-, Bar)', 'Lakes by Day | Peter Berg (-, Bar)'],
     },
     {
+      says: 'reads whose talk it is, whatever the line goes on to say of them',
+      body: '* 7:20 pm. Colas de noche, charla impartida por [Anna Lima](https://example.org/anna), fundadora en Foo',
+      talks: ['Colas de noche | Anna Lima (fundadora, Foo)'],
+    },
+    {
       says: 'reads a name that a clause goes on from',
       body: '## Talks\n\n* Queues at Night, by Anna Lima, who shows how work waits.',
       talks: ['Queues at Night | Anna Lima (-, -)'],
@@ -245,6 +255,16 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'talk-heading': [
+    {
+      says: 'takes what the description links to for no second talk',
+      body: '### Lightning Talk: Queues in Former Projects\n\n[Anna Lima](https://example.org/anna) ([Foo](https://example.org)) talked about [deploying lakes](https://example.org/lakes) in one of her former projects.',
+      talks: ['Queues in Former Projects [lightning] | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'takes the caption that a site writes below slides for no title',
+      body: '#### Topic: Queues at Night\n\nWork waits.\n\n#### Speaker: Anna Lima\n\n[Meetup lakeville - Queues at Night](https://www.slideshare.net/anna/queues) from [Anna Lima](https://www.slideshare.net/anna)',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
     {
       says: 'reads a linked name that no list knows over its own words',
       body: '## Agenda\n\n### Queues at Night\n\n[Sefra Tollmund](https://example.org/sefra) says:\n\n> Work waits while everybody sleeps, and we look at what that costs.',
@@ -306,6 +326,11 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'speaker-over-title': [
+    {
+      says: 'knows a speaker over or under a title that nobody knows yet',
+      body: '## Talks\n\n### Queues at Night\n#### Anna Lima\n\n> They wait.\n\n### TBA\n#### Peter Berg\n\n### Maria Rossi\n\nTo be announced.',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'about:  | Peter Berg (-, -)', 'about:  | Maria Rossi (-, -)'],
+    },
     {
       says: 'reads a person alone in a line over a title',
       body: 'Anna Lima (Foo)\nQueues at Night and Other Tales\nWork waits while everybody sleeps, and we look at what that costs.',
