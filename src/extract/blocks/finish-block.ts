@@ -32,7 +32,8 @@ export function finishBlock(block: Block): void {
       block.run = sliceRun(block.run, at, at + bracketed[1].length);
     }
   }
-  if (block.kind === 'heading') dropNumber(block);
+  if (block.kind === 'paragraph') dropBrackets(block);
+  if (block.kind === 'heading' || (block.kind === 'paragraph' && block.strong[0]?.from === 0)) dropNumber(block);
   block.label = readLabel(block.run);
 }
 
@@ -45,6 +46,14 @@ function dropNumber(block: Block): void {
   if (number === 0) return;
   block.numbered = true;
   shift(block, number);
+}
+
+/** "(Ana Lima, Foo)": a line of nothing but a bracket says what stands in it. */
+function dropBrackets(block: Block): void {
+  const { text } = block.run;
+  if (block.timed || text.length > 160 || !/^\(\p{Lu}[^()]*\)$/u.test(text)) return;
+  block.run = sliceRun(block.run, 0, text.length - 1);
+  shift(block, 1);
 }
 
 function shift(block: Block, by: number): void {

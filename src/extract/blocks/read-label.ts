@@ -31,6 +31,10 @@ const counted =
 const ourSpeakers =
   /^(?:our|the|tonight s|this month s|meet|your) (?:\w+ ){0,3}(?:speakers?|panelists?|panellists?|presenters?|panel)(?: (?:include|includes|are|is|will be|tonight|features))?$/u;
 
+/** "About Ana Lima". */
+const aboutName =
+  /^(?:About|Über|À propos de|Sobre|Acerca de|Over) \p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+
 function findLabel(words: string): LabelKind | undefined {
   const folded = foldWords(words);
   const direct = labels.get(folded);
@@ -44,6 +48,7 @@ function findLabel(words: string): LabelKind | undefined {
     if (kinds[1] && isForeign(first)) return kinds[1];
   }
   if (ourSpeakers.test(folded)) return 'speaker';
+  if (aboutName.test(words)) return 'bio';
   const bare = folded
     .replace(counted, '')
     .replace(

@@ -4,6 +4,7 @@ import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
 import { hasNameForm } from '../refiners/name-form.js';
+import { judgeName } from '../refiners/person-name.js';
 import { notSpeaking } from '../refiners/prose-people.js';
 import { readTalkLine, type TalkLine } from '../refiners/talk-line.js';
 import { readUnnamedTalk } from '../refiners/unnamed-talk.js';
@@ -18,7 +19,7 @@ export const creditedLine: BlockRule = {
   name: 'credited-line',
   read(page, at) {
     const block = page.blocks[at];
-    if (!block || block.timed || block.label || block.kind === 'row') return null;
+    if (!block || block.timed || block.label || isTableRow(block)) return null;
     const { text } = block.run;
     // Below "Speaker 1:" stands who speaks.
     const above = page.blocks[at - 1]?.label;
@@ -57,6 +58,7 @@ export const creditedLine: BlockRule = {
       (section === 'speaker' && /^\p{Ll}/u.test(line.title.text))
     )
       return null;
+    if (block.kind === 'row' && line.title.text.split(/\s[|]\s/).some((part) => judgeName(part) >= 0.6)) return null;
     if (line.people.some((one) => tellsOf(line.title.text, one.name.text))) return null;
     return makeCandidate('credited-line', 0.55 + line.sure * 0.35, at, {
       title: line.title,
@@ -65,6 +67,11 @@ export const creditedLine: BlockRule = {
     });
   },
 };
+
+/** A row of a table, and not a line that uses the same sign for a dash. */
+function isTableRow({ kind, run }: Block): boolean {
+  return kind === 'row' && (run.text.startsWith('|') || run.text.endsWith('|'));
+}
 
 /** "- Night Queues. What waits while we sleep, by Ana Lima". */
 function isItemBy({ kind, run }: Block): boolean {

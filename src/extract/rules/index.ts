@@ -1,6 +1,7 @@
 import { agendaLine } from './agenda-line.js';
 import { boldLead } from './bold-lead.js';
 import type { BlockRule, PageRule } from './candidate.js';
+import { columns } from './columns.js';
 import { creditedLine } from './credited-line.js';
 import { describedSpeakers } from './described-speakers.js';
 import { labelledSpeaker } from './labelled-speaker.js';
@@ -27,6 +28,8 @@ export const blockRules: readonly BlockRule[] = [
   nestedTalk,
   // "Talk 2: …" says that a title follows, whatever comes after.
   numberedTalk,
+  // Three parts in a row of lines tell what a dash alone does not.
+  columns,
   // From here on the line's own form must tell: with a time, with a credit, with nothing but its place.
   agendaLine,
   boldLead,

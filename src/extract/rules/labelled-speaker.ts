@@ -27,7 +27,18 @@ function followsTitle(page: Page, at: number): boolean {
     if (label?.kind === 'speaker') return false;
     // "Talk 1" over further labels counts; the title itself is yet to come.
     const onlyCounts = label?.value.text === '' && page.blocks[up + 1]?.label;
-    if (label?.kind === 'title' && !onlyCounts) return page.blocks[up - 1]?.label?.kind !== 'speaker';
+    if (label?.kind === 'title' && !onlyCounts) return !beginsWithSpeaker(page, up);
+  }
+  return false;
+}
+
+/** Whether the lines of labels that a title ends began with its speaker. */
+function beginsWithSpeaker(page: Page, title: number): boolean {
+  for (let up = title - 1; up >= 0 && up > title - 5; up--) {
+    const label = page.blocks[up]?.label;
+    if (!label) return false;
+    if (label.kind === 'speaker') return true;
+    if (page.blocks[up]?.afterGap || !['role', 'company', 'bio', 'detail'].includes(label.kind)) return false;
   }
   return false;
 }

@@ -99,6 +99,8 @@ function readStrongTitle({ run, strong, links }: Block): number {
 /** The people of a line that holds nothing else. */
 function readLinePeople(block: Block): Candidate['people'] | null {
   const credits = readCredits(block.run, 0.55);
-  if (!credits || credits.end < block.run.text.length) return null;
-  return credits.people;
+  if (credits && credits.end >= block.run.text.length) return credits.people;
+  // "by Ana Lima (Foo)".
+  const line = block.run.text.length <= 120 ? readTalkLine(block.run) : null;
+  return line && line.title.text === '' && line.people.length > 0 ? line.people : null;
 }

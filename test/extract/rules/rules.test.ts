@@ -52,6 +52,11 @@ const cases: Record<string, Case[]> = {
       body: 'Speaker: Ana Lima - Engineer - Foo\nTopic: Queues at Night\n\nSpeaker: Bo Berg - CTO, Bar\nTopic: Lakes and Rivers of Data',
       talks: ['Queues at Night | Ana Lima (Engineer, Foo)', 'Lakes and Rivers of Data | Bo Berg (CTO, Bar)'],
     },
+    {
+      says: 'reads a speaker with an employer before the title, twice',
+      body: 'Speaker: Anna Lima\nCompany: Foo\nTalk: Queues at Night\n\nSpeaker: Peter Berg\nCompany: Bar\nTalk: Lakes by Day',
+      talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, Bar)'],
+    },
     { says: 'takes a speaker without any subject for no talk', body: 'Speaker: TBA\nVenue: Town Hall', talks: [] },
   ],
   'numbered-talk': [
@@ -108,6 +113,11 @@ const cases: Record<string, Case[]> = {
       says: 'takes a linked bracket behind a bold title for no part of it',
       body: '- **Queues at Night** ([Lake Page](https://example.org/lake))\n    - Anna Lima\n- **Lakes by Day** ([#219](https://example.org/219))\n    - Peter Berg',
       talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads a credit one level below, with its small word',
+      body: '- Queues at Night\n  - by Anna Lima\n- Lakes by Day\n  - by Peter Berg (Bar)',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, Bar)'],
     },
     {
       says: 'reads months over speakers over what they spoke about',
@@ -176,6 +186,23 @@ const cases: Record<string, Case[]> = {
       body: '18:30 Doors open\n19:00 Welcome by the hosts\n19:10 Pizza & networking\n20:00 Q&A\n21:00 End',
       talks: [],
     },
+  ],
+  columns: [
+    {
+      says: 'reads lines of person, employer or job, and title',
+      body: '- Anna Lima - Foo - Queues at Night\n- Peter Berg - CTO - Lakes by Day\n\nMaria Rossi | Bar | Rivers at Noon',
+      talks: [
+        'Queues at Night | Anna Lima (-, Foo)',
+        'Lakes by Day | Peter Berg (CTO, -)',
+        'Rivers at Noon | Maria Rossi (-, Bar)',
+      ],
+    },
+    {
+      says: 'leaves a title its dash where no other line has such parts',
+      body: '- Anna Lima - Rust - a story of waiting\n- Peter Berg - Lakes by Day',
+      talks: ['Rust - a story of waiting | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    { says: 'takes a row of people for no talk', body: 'Anna Lima | Peter Berg | Maria Rossi', talks: [] },
   ],
   'bold-lead': [
     {
@@ -306,6 +333,16 @@ const cases: Record<string, Case[]> = {
       says: 'takes a heading over links or a date for no talk',
       body: '## June 14th\n\nWe are pleased to welcome Anna Lima.\n\n## Related links\n\n- [Queues](https://example.org/queues)\n\nSpeaker: Anna Lima',
       talks: ['about:  | Anna Lima (-, -)'],
+    },
+    {
+      says: 'reads a title over a line of nothing but a bracket',
+      body: '**Queues at Night**\n(Anna Lima, Foo)\n\nWork waits.\n\n**Lakes by Day**\n\n(Peter Berg)',
+      talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads whom a part below the description is about',
+      body: '### Queues at Night\n\nWork waits while everybody sleeps, and that costs something in the end.\n\n**About Anna Lima:** Anna Lima is a platform engineer at Foo.',
+      talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
     },
     {
       says: 'takes a heading over other headings for no talk',
