@@ -7,6 +7,9 @@ const escaped = /\\([!-/:-@[-`{-~])/g;
 /** `<a href="address">words</a>` without further tags or brackets. */
 const anchor =
   /<a\b[^<>]{0,300}?\bhref=["']((?:https?:)?\/\/[^"'\s<>()]{1,500})["'][^<>]{0,500}>(?=\s{0,5}[^\s<])([^<>[\]]{1,300})<\/a>/gi;
+/** Bold words and headings written in HTML. */
+const bold = /<(strong|b)>\s{0,20}(?=[^\s<>*])([^<>\n*]{1,300}?)[ \t]{0,20}<\/\1>/gi;
+const heading = /<h([1-6])\b[^<>]{0,200}>([^<>\n]{1,300})<\/h\1>/gi;
 const inlineTag = /<\/?(?:a|b|big|center|div|em|figure|font|i|iframe|img|p|section|small|span|strong|u)\b[^<>]*>/gi;
 
 /**
@@ -44,6 +47,9 @@ function tidyProse(text: string, addresses: Map<string, string>): string {
     .replace(/\[[ \t]*\]\([^()\n]{0,2000}\)/g, '')
     .replace(/<br\s*\/?>[ \t]*\n?/gi, '\n')
     .replace(anchor, writeAnchor)
+    .replace(bold, '**$2**')
+    .replace(heading, (_, level: string, words: string) => `\n${'#'.repeat(Number(level))} ${words.trim()}\n`)
+    .replace(/[ \t]*<li\b[^<>]{0,200}>[ \t]*/gi, '\n- ')
     .replace(inlineTag, '')
     .replace(/<(https?:\/\/[^\s<>]+)>/g, '$1')
     .replace(escaped, '$1')

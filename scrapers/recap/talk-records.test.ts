@@ -79,6 +79,16 @@ describe('talks in the head of a post', () => {
       ['talk: {topic: Night Queues}', 'speaker: {name: Ana Lima, company: Foo}'],
       '### Night Queues\n\nSpeaker: Ana Lima, Foo',
     ],
+    [
+      'as the lines of an agenda',
+      ['agenda:', '  - Night Queues (Ana Lima)', '  - Lakes (Bo Berg)'],
+      '- Night Queues (Ana Lima)\n\n- Lakes (Bo Berg)',
+    ],
+    [
+      'by full names, of which a panel has none',
+      ['talks:', '  - {full_name: Ana Lima, title: Night Queues}', '  - {full_name: Panel dyskusyjny, title: Lakes}'],
+      '### Night Queues\n\nSpeaker: Ana Lima\n\n### Talk: Lakes',
+    ],
     ['in the record of the event', ['event:', '  speaker: Ana Lima'], 'Speaker: Ana Lima'],
     ['as one talk', ['talk: Night Queues', 'speaker: Ana Lima'], '### Night Queues\n\nSpeaker: Ana Lima'],
     ['as its speakers, counted', ['speaker: Ana Lima', 'speaker2: Bo Berg'], 'Speaker: Ana Lima\n\nSpeaker: Bo Berg'],

@@ -44,6 +44,10 @@ const kindOfList: Record<string, TalkKindWord> = {
   workshops: 'Workshop',
   keynotes: 'Keynote',
 };
+/** Lists whose lines are talks, or a programme that is read like any other. */
+const lineLists = new Set(
+  talkLists.filter((name) => name.endsWith('s') || name.startsWith('program') || name === 'agenda'),
+);
 const kindFields = ['type', 'kind', 'format', 'category'];
 const kindWords: readonly (readonly [RegExp, TalkKindWord])[] = [
   [/^lightning/i, 'Lightning talk'],
@@ -55,7 +59,7 @@ const countedTalk = /^(?:(?:talk|session|presentation)\d|(?:first|second|third|f
 const countedField = /^(?:talk|session|presentation)(\d)(\w+)$/;
 const titleFields = ['title', 'name', 'topic', 'talktitle', 'subject'];
 const ownTalkFields = ['talk', 'talktitle', 'presentation', 'topic', 'session'];
-const speakerFields = ['speakers', 'speaker', 'presenters', 'presenter', 'authors', 'speakername', 'by'];
+const speakerFields = ['speakers', 'speaker', 'presenters', 'presenter', 'authors', 'speakername', 'fullname', 'by'];
 const descriptionFields = ['description', 'abstract', 'summary', 'content'];
 const bioFields = ['bio', 'biography', 'about'];
 const roleFields = ['role', 'position', 'jobtitle', 'job'];
@@ -71,7 +75,7 @@ export function readTalkRecords(fields: Shape): (TalkRecord | string)[] {
     if (items.length === 0) continue;
     if (
       items.some((item) => namesTalk(item)) ||
-      (name.endsWith('s') && items.every((item) => typeof item === 'string'))
+      (lineLists.has(name) && items.every((item) => typeof item === 'string'))
     )
       return completeOnlyTalk(
         items.flatMap((item): (TalkRecord | string)[] =>
@@ -187,7 +191,9 @@ export function readCountedSpeakers(fields: Shape): PersonRecord[] {
 
 /** @param isPerson whether `title` is the person's, as on a card, and not the talk's. */
 function readPerson(person: Shape, isPerson = true): PersonRecord[] {
-  const name = textField(person, 'name');
+  const stated = first(person, ['name', 'fullname', 'displayname']);
+  // "Panel discussion" in a speaker's place is nobody's name.
+  const name = /^panel\b/i.test(stated ?? '') ? null : stated;
   return name
     ? [
         {

@@ -29,11 +29,11 @@ const counted =
 
 /** "Our fantastic panelists include", "Tonight's guest speakers are". */
 const ourSpeakers =
-  /^(?:our|the|tonight s|this month s|meet|your) (?:\w+ ){0,3}(?:speakers?|panelists?|panellists?|presenters?|panel)(?: (?:include|includes|are|is|will be|tonight|features))?$/u;
+  /^(?:our|the|tonight s|this month s|meet|your) (?:\w+ ){0,3}(?:speakers?|panelists?|panellists?|presenters?|panel)(?: (?:include|includes|are|is|will be|tonight|features|consists? of|comprises?))?$/u;
 
 /** "About Ana Lima". */
 const aboutName =
-  /^(?:About|Über|À propos de|Sobre|Acerca de|Over) \p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+  /^(?:About|Über|[AÀ] propos de|Sobre|Acerca de|Over) \p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:d[aei]|van|von|den|der|la|le))?(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 
 function findLabel(words: string): LabelKind | undefined {
   const folded = foldWords(words);

@@ -16,6 +16,8 @@ export function isHardWrapped(body: string): boolean {
   return long >= 3 && longer * 8 <= long;
 }
 
+/** "Ana Lima - ": a line of its own. */
+const credited = /^\p{Lu}[\p{L}’'.-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{0,20}){1,2}(?:\s\([^()]{2,40}\))?\s?(?:\s[-–—|]|:)\s/u;
 const leadsToTitle =
   /(?<!\p{L})(?:talk|talks|speak|presents?|titled|called|entitled|about|on|named|über|zum thema|titel|sur|intitulée?|sobre|titulada|intitulada|su|dal titolo|o)$/iu;
 
@@ -34,6 +36,7 @@ export function continues(before: Block | undefined, inline: Inline, raw: string
     text.length >= 55 &&
     !/[.!?:;。！？)”"]$/.test(text) &&
     !isWhollyStrong(inline) &&
+    !credited.test(inline.run.text) &&
     lastLineLength(before) >= 55
   );
 }

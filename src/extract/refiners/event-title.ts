@@ -73,7 +73,19 @@ const generic = new Set([
   'tues',
   'weds',
   'hybride',
+  'spotkanie',
+  'sraz',
+  'setkani',
+  'incontro',
+  'reunion',
+  'reuniao',
+  'soiree',
+  'treff',
+  'vortragsabend',
 ]);
+/** "marcowe", "listopadowe": a month as Polish says it of a meeting. */
+const polishMonth = /^(?:styczni|lut|marc|kwietni|maj|czerwc|lipc|sierpni|wrzesni|pazdziernik|listopad|grudni)ow[aey]$/;
+
 /** What says that an evening is for company, food or play. */
 const social =
   /\b(?:beers?|drinks?|pub|barbecue|bbq|dinner|brunch|picnic|hike|bowling|trivia|games? night|cocktail|happy hour|get[- ]together|stammtisch|grillen|weihnachts\w*|apéro\w*|apéritif|game jam|hackathon|hacknight|hack night|office hours|afterwork|after work|nomikai|bonenkai|hang ?out|book club|job fair|career fair|party|cerveza\w*|cañas|churrasco|confraternização|jahreshauptversammlung|mitgliederversammlung|open space|open-space|openspace|unconference|coworking|borrel|barcamp|karaoke|board ?games?|escape room)\b/iu;
@@ -163,6 +175,7 @@ function contentWords(text: string, groupWords: ReadonlySet<string>): string[] {
         word.length > 1 &&
         !/^#?\d+(?:st|nd|rd|th|eme)?$/.test(word) &&
         !timeWord.test(word) &&
+        !polishMonth.test(word) &&
         !generic.has(word) &&
         !groupWords.has(word) &&
         !calendarWords.has(word) &&

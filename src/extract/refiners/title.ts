@@ -121,7 +121,7 @@ export function readTalkPrefix(run: Run): number {
     const words = foldWords(head.slice(0, found.index).replace(/\([^()]{0,25}\)|[①-⑳]/g, ' '))
       .replace(/^\d+(?:st|nd|rd|th)? /, '')
       .replace(/^(?:our|the|le|la|el|der|die) /, '')
-      .replace(/^(?:featured|main|tonight s|this month s|today s|monthly) (?=\S)/, '')
+      .replace(/^(?:featured|main|tech|technical|tonight s|this month s|today s|monthly) (?=\S)/, '')
       .replace(/^topic discussion$/, 'topic')
       .replace(/ (?:n )?#?(?:\d{1,2}|i{1,3}|iv|v)$|#?\d{1,2}$/, '')
       .replace(/ n$/, '')

@@ -51,6 +51,10 @@ export const creditedLine: BlockRule = {
     // "… in the rooms of Foo Bar": a small word alone makes no credit of a sentence's end.
     if (block.kind === 'paragraph' && text.length > 110 && !quoted && !credit.test(text)) return null;
     if (block.kind === 'paragraph' && (/^\p{Ll}/u.test(text) || notSpeaking.test(text))) return null;
+    // Over "Speaker: Bo Berg" stands the whole title.
+    const named = page.blocks[at + 1]?.label;
+    if (named?.kind === 'speaker' && named.value.text !== '' && !sharesName(line, named.value.text)) return null;
+    if (aboutWhom.test(line.title.text)) return null;
     if (isNotTalk(line.title.text, true) || isSentence(line.title.text) || thanked.test(line.title.text)) return null;
     if (
       isPost(line.title.text) ||
@@ -67,6 +71,13 @@ export const creditedLine: BlockRule = {
     });
   },
 };
+
+/** "About Ana Lima". */
+const aboutWhom = /^(?:about|[àa] propos|über|sobre|acerca|bio|biography|speaker|more about)$/iu;
+
+function sharesName({ people }: TalkLine, text: string): boolean {
+  return people.some((person) => text.includes(person.name.text));
+}
 
 /** A row of a table, and not a line that uses the same sign for a dash. */
 function isTableRow({ kind, run }: Block): boolean {

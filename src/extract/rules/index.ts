@@ -6,6 +6,7 @@ import { creditedLine } from './credited-line.js';
 import { describedSpeakers } from './described-speakers.js';
 import { labelledSpeaker } from './labelled-speaker.js';
 import { labelledTitle } from './labelled-title.js';
+import { ledParagraph } from './led-paragraph.js';
 import { nestedTalk } from './nested-talk.js';
 import { numberedTalk } from './numbered-talk.js';
 import { presenterTable } from './presenter-table.js';
@@ -43,6 +44,8 @@ export const blockRules: readonly BlockRule[] = [
 
 /** Asked once for the page, in this order, each knowing what was found before. */
 export const pageRules: readonly PageRule[] = [
+  // A paragraph a talk, each begun with its name and title.
+  ledParagraph,
   // Prose adds people, companies and talks that no line announces.
   proseRecap,
   // Several talks in one sentence: quotes with a name behind each.

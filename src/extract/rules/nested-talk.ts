@@ -85,7 +85,7 @@ function readCreditedBelow(item: Block, below: Block): Partial<Candidate> | null
     return null;
   const line = readTalkLine(below.run);
   const title = trimTitle(item.run);
-  if (line.people.length === 0 || line.sure < 0.6 || isNotTalk(title.text, true)) return null;
+  if (line.prefixed || line.people.length === 0 || line.sure < 0.6 || isNotTalk(title.text, true)) return null;
   return readTalkLine(item.run).people.length > 0 ? null : { title, people: line.people, kind: readKind(title, 0) };
 }
 

@@ -53,6 +53,9 @@ export const numberedTalk: BlockRule = {
           to: at + 2,
         });
       }
+      // "Talk 1 - Ana Lima - Engineer at Foo": all that is known.
+      if (person.people.some((one) => one.role))
+        return makeCandidate('numbered-talk', 0.7, at, { people: person.people, kind: line.kind });
     }
     // "Hands-on: Queues": one word alone is no title, the whole is.
     const title = line.kind?.value === 'workshop' && !line.title.text.includes(' ') ? trimLine(block.run) : line.title;

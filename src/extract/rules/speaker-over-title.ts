@@ -34,7 +34,10 @@ export const speakerOverTitle: BlockRule = {
     if (block.run.text.length > 120 && !overHeading) return null;
     const credits = readPersonLine(block.run, overHeading ? 0.6 : 0.9) ?? readSibling(page, at);
     if (!credits) return null;
-    const { text } = next.run;
+    const after = page.blocks[below + 1];
+    // "An Introduction to Lakes." below a bold name, and then what it is about.
+    const closes = block.level === 7 && !next.afterGap && after?.afterGap === true && next.run.text.length <= 90;
+    const text = closes ? next.run.text.replace(/(?<=[\p{L})])\.$/u, '') : next.run.text;
     if (text.length > 120 || !/\s|\p{Lo}{4}/u.test(text) || /[.!,;:。]$/.test(text) || /^https?:/.test(text))
       return null;
     const other = readCredits(next.run, overHeading ? 0.85 : 0.5);

@@ -13,6 +13,7 @@ import { readProsePeople, readSpeaking } from '../refiners/prose-people.js';
 import { splitSentences } from '../refiners/sentences.js';
 import { readTalkLine } from '../refiners/talk-line.js';
 import { isCalendar, isCounted, trimTitle } from '../refiners/title.js';
+import { readPersonLine } from '../refiners/whole-credits.js';
 import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
 /**
@@ -39,7 +40,13 @@ export const talkHeading: BlockRule = {
     if (block.run.text.length > 180 || block.run.text.length < 4) return null;
     const title = trimTitle(readOwnTitle(block.run, page));
     if (title.text.length < 4 || isCounted(title.text) || calling.test(title.text) || isDownload(block)) return null;
-    if (partHead.test(title.text) || isCalendar(title.text) || isNotTalk(title.text, overSpeaker)) return null;
+    if (
+      partHead.test(title.text) ||
+      ofEvening.test(title.text) ||
+      isCalendar(title.text) ||
+      isNotTalk(title.text, overSpeaker)
+    )
+      return null;
     if (!namesSpeaker && isEventTitle(block.run.text, page.eventTitle.text)) return null;
     if (block.kind === 'paragraph' && title.text.split(' ').length <= 6 && isJob(title.text)) return null;
     const own = readCredits(block.run, 0.85);
@@ -58,13 +65,14 @@ export const talkHeading: BlockRule = {
       // "Speaker" as a heading over the name.
       const label = page.blocks[to - 1]?.label;
       if (label?.kind === 'speaker' && label.value.text === '' && next && !next.label && next.run.text.length <= 160) {
-        const named = opensList(page, to) ? null : readCredits(next.run, 0.3);
-        if (named)
+        const named = opensList(page, to) ? [] : readListed(page, to);
+        const isPanel = /\bpanel/iu.test(page.blocks[to - 1]?.run.text ?? '');
+        if (named.length > 0)
           return makeCandidate('talk-heading', 0.85, at, {
             title,
-            people: named.people,
-            kind: readKind(title, 0),
-            to: to + 1,
+            people: named.flatMap(({ people }) => people),
+            kind: isPanel ? { value: 'panel', run: page.blocks[to - 1]?.run ?? null } : readKind(title, 0),
+            to: to + named.length,
           });
       }
       const told = isHeading && to > at + 1 && isProse(page.blocks.slice(at + 1, to));
@@ -152,6 +160,10 @@ function readSaying(block: Block): Candidate['people'] | null {
 
 const calling = /^(?:join us|come and|rejoignez|venez|únete|kommt|meldet euch)(?!\p{L})/iu;
 
+/** "Third meetup taking place at Foo": the evening itself. */
+const ofEvening =
+  /\b(?:meet-?up|user group meeting|treffen|encontro|encuentro|spotkanie)\b.*\b(?:taking place|will be held|takes place|hosted|sponsored|findet statt|acontece)\b/iu;
+
 /** What stands over links, or over a part of what is told of a talk or an evening. */
 const partHead =
   /^(?:lernziele|vorkenntnisse|voraussetzungen|zielgruppe|inhalte|prerequisites|requirements|learning (?:objectives|goals|outcomes)|(?:key )?take-?aways|target audience|what you(?: wi|['’])ll learn|prérequis|objectifs|public visé|requisitos|objetivos|prerequisiti|obiettivi|(?:(?:related|useful|further|more|other|some|interesting) )?(?:links?|resources?|references?|reading|materials?|quellen|weiterführende links|liens(?: utiles)?|références|ressources|enlaces|recursos|referencias|referências|materiais|collegamenti|risorse|リンク|参考(?:資料|リンク)?))$/iu;
@@ -168,6 +180,20 @@ function isDownload(block: Block): boolean {
 function opensList(page: Page, at: number): boolean {
   const [item, below] = page.blocks.slice(at, at + 2);
   return item?.kind === 'item' && below !== undefined && below.depth > item.depth;
+}
+
+/** The person of a line below "Speaker", or all of a list of them. */
+function readListed(page: Page, at: number): { people: Candidate['people'] }[] {
+  const [first, ...others] = page.blocks.slice(at, at + 8);
+  const named = first && readCredits(first.run, 0.3);
+  if (!named || first.kind !== 'item') return named ? [named] : [];
+  const listed: { people: Candidate['people'] }[] = [named];
+  for (const other of others) {
+    const more = other.kind === 'item' && other.depth === first.depth ? readPersonLine(other.run, 0.55) : null;
+    if (!more) break;
+    listed.push(more);
+  }
+  return listed;
 }
 
 /** Whether nothing but paragraphs stands there, as between a title and its speaker. */
@@ -216,7 +242,7 @@ function isOverAbstract(page: Page, at: number): boolean {
   const person = block && readCredits(block.run, 0.5);
   if (person && person.end >= block.run.text.length) return false;
   if (isLikeTitle(block?.run.text ?? '', page.eventTitle.text)) return false;
-  return next.kind !== 'heading' || block?.kind !== 'heading' || next.level >= block.level;
+  return next.kind !== 'heading' || (block?.kind === 'heading' && next.level >= block.level);
 }
 
 /** A heading with "Abstract" and "Bio" as headings below its own; links to slides and recordings may come first. */

@@ -102,6 +102,12 @@ describe('reading blocks', () => {
     expect(texts('One line.\nAnother line.')).toEqual(['One line.', 'Another line.']);
   });
 
+  it('begins a line with each person of a wrapped text', () => {
+    const wrapped =
+      'Tech people meet next Wednesday on the eighth floor of the tower.\nVarious people from the lake will be talking of their boats.\nDouglas Berg - Boats and what they carry http://lake.example/b\nAnna Lima - Queues\nAnd more people will talk of what they do with it in the night.';
+    expect(texts(wrapped)).toContain('Anna Lima - Queues');
+  });
+
   it('reads rows of a table as cells', () => {
     const [head, , row] = read('| Time | Talk |\n| --- | --- |\n| 19:00 | *Queues* |');
     expect(head?.cells.map((cell) => cell.text)).toEqual(['Time', 'Talk']);

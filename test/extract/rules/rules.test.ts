@@ -187,6 +187,18 @@ const cases: Record<string, Case[]> = {
       talks: [],
     },
   ],
+  'led-paragraph': [
+    {
+      says: 'reads who speaks, the title and the description out of one paragraph',
+      body: 'We meet again.\n\nAnna Lima: Queues at Night. In this talk Anna shows how work waits while everybody sleeps, and what that costs in the end.\n\nPeter Berg: Lake Modeling Framework (LMF). We will hear what the framework is, and what it may be good for on a boat.',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lake Modeling Framework (LMF) | Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes the bio of a person for no talk',
+      body: 'Anna Lima: Software Engineer at Foo. She has written queues for many years, and lives beside a lake with her two boats.',
+      talks: [],
+    },
+  ],
   columns: [
     {
       says: 'reads lines of person, employer or job, and title',
@@ -264,6 +276,11 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, -)'],
     },
     {
+      says: 'takes a line over its labelled speaker for the whole title',
+      body: '### Beyond the Hype: Checking Lakes and Rivers from Foocamp 2025\n\nSpeaker: Anna Lima\n\n__About Peter de Berg__\n\nHe rows.',
+      talks: ['Beyond the Hype: Checking Lakes and Rivers from Foocamp 2025 | Anna Lima (-, -)'],
+    },
+    {
       says: 'takes thanks and winners for no talk',
       body: 'Finally, congratulations to the winner of a free ticket: Peter Bell!',
       talks: [],
@@ -328,6 +345,16 @@ const cases: Record<string, Case[]> = {
       says: 'takes a greeting over a list of speakers for no talk',
       body: '## Hooray at Last\n\nWe meet again.\n\n### Speakers\n\n- **Anna Lima**\n    _Queues at Night and Other Tales_\n\n- **Peter Berg**\n    _Lakes by Day and by Night_',
       talks: ['Queues at Night and Other Tales | Anna Lima (-, -)', 'Lakes by Day and by Night | Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads the people of a panel below the words that announce them',
+      body: '## Where Queues and Lakes Meet\n\nThis month we talk of the trade between the two of them.\n\nOur panel consists of:\n\n- Anna Lima from Foo\n- Peter Berg from Bar',
+      talks: ['Where Queues and Lakes Meet [panel] | Anna Lima (-, Foo); Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'takes a heading that says where the evening is for no talk',
+      body: '### Rust meetup taking place at Foo Hall\n\nAnna Lima will show how work waits while everybody sleeps.',
+      talks: ['about: how work waits while everybody sleeps | Anna Lima (-, -)'],
     },
     {
       says: 'takes a heading over links or a date for no talk',
