@@ -46,7 +46,7 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
       if (label) {
         // "Moderator: …" among the lines of a panel.
         if (label.kind === 'host' && label.value.text !== '' && !block.afterGap) return true;
-        if (closing.has(label.kind)) return false;
+        if (closing.has(label.kind) || isForAll(block, level)) return false;
         if (
           block.kind === 'heading' &&
           block.level < level &&
@@ -129,6 +129,14 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
     },
   };
 }
+
+/** "## Speakers" below "### Night Queues" introduces those of all talks. */
+function isForAll(block: Block, level: number): boolean {
+  return block.kind === 'heading' && block.level < Math.min(level, 7) && severalPeople.test(block.run.text);
+}
+
+const severalPeople =
+  /(?:speakers|presenters|bios|referent(?:en|innen)|vortragende|intervenants|orateurs|ponentes|oradores|palestrantes|relatori|sprekers|prelegenci)\W*$/iu;
 
 const givenBy = /^(?:\p{L}+\s){1,4}?(?:by|par|por|von|a cargo de|da|door)\s(?=\p{Lu})/u;
 

@@ -129,6 +129,10 @@ export function readEventTitle(eventTitle: Run, group: string | null): Run | nul
     if (!isSeries || isEmpty(behind.text)) break;
     title = behind;
   }
+  // "Meetup #12 “Night Queues”".
+  const quoted = /^([^"“„«]{2,60}?)\s(?=["“„«][^"“”„«»]{4,150}["”“»]$)/u.exec(title.text);
+  if (quoted?.[1] && (series.test(quoted[1]) || counted.test(quoted[1]) || isEmpty(quoted[1])))
+    title = sliceRun(title, quoted[0].length);
   const tail = /\s[-–—|@]\s([^-–—|@]{2,60})$/u.exec(title.text);
   if (tail?.[1] && isEmpty(tail[1])) title = sliceRun(title, 0, tail.index);
   // "Foo Meetup, May 2019 - Bar and Baz": names of companies, not a title.

@@ -28,6 +28,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.title && b.title) {
     if (isToldIn(a, b)) return true;
     if (isLikeTitle(a.title.text, b.title.text)) return true;
+    if (shared > 0 && isShortFor(a.title.text, b.title.text)) return true;
     // Prose names a talk in its own words; the same people give one talk unless two are announced.
     const prose = b.rule === 'prose-recap' || a.rule === 'prose-recap';
     return prose && shared > 0;
@@ -71,6 +72,12 @@ export function isLikeTitle(a: string, b: string): boolean {
   const bag = new Set(longWords);
   const shared = shortWords.filter((word) => bag.has(word)).length;
   return shared / Math.max(shortWords.length, longWords.length) >= 0.7;
+}
+
+/** "Queues" for "Queues at Night": the agenda names a talk of the same person by a word of its title. */
+function isShortFor(a: string, b: string): boolean {
+  const [short, long] = [foldWords(a), foldWords(b)].sort((x, y) => x.length - y.length) as [string, string];
+  return short.length >= 4 && ` ${long} `.includes(` ${short} `);
 }
 
 function absorb(into: Candidate, from: Candidate): void {

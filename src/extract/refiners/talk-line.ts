@@ -38,6 +38,10 @@ const talkBy = new RegExp(
 const givenTalk =
   /^(?:(?:the|our|la|el|le|a|o|der|die|il|lo) )?(\p{L}+)(?: (?:given|presented|proposed|held|delivered|propose|presente|anime|gehalten|impartida|ministrada|apresentada|is|will be|estara|sera|wird))?$/u;
 
+/** "First talk (Ana Lima)": which one it is, not what it is called. */
+const counted =
+  /^(?:(?:the|our|le|la|el|der|die|das|il) )?(?:(?:first|second|third|last|1st|2nd|3rd|erster|zweiter|premiere?|deuxieme|seconde?|primera?|primeira|segund[ao]|prim[ao]|pierwsza|druga) )(?:talk|session|presentation|vortrag|presentation|charla|ponencia|palestra|conference|conf|prelekcja)$/u;
+
 /** Takes apart "Title by Speaker (Role, Company)", "Speaker: Title", "Title - Speaker - Company", "“Title” Speaker" and the like. */
 export function readTalkLine(whole: Run): TalkLine {
   const run = dropAddresses(whole);
@@ -56,7 +60,8 @@ export function readTalkLine(whole: Run): TalkLine {
     // "Fireside chat with Ana Lima": without the name nothing is left.
     // "Talk proposed by Ana Lima", "La charla estará a cargo de Ana Lima": the line only says whose it is.
     const given = givenTalk.exec(foldWords(title.text));
-    if (given && talkWords.has(given[1] as string)) return { ...read, title: emptyRun, kind, prefixed };
+    if (counted.test(foldWords(title.text)) || (given && talkWords.has(given[1] as string)))
+      return { ...read, title: emptyRun, kind, prefixed };
     const bare = talkWords.has(foldWords(title.text)) && title.text.includes(' ');
     return { ...read, title: bare ? trimTitle(line) : title, kind, prefixed };
   }

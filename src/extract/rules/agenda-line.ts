@@ -25,6 +25,8 @@ export const agendaLine: BlockRule = {
     if (unnamed) return makeCandidate('agenda-line', 0.7, at, { people: unnamed });
     const line = readTalkLine(run);
     const credited = line.people.length > 0;
+    if (credited && line.title.text === '' && line.sure >= 0.85)
+      return makeCandidate('agenda-line', 0.6, at, { people: line.people, kind: line.kind });
     if (line.title.text.length < (credited ? 2 : 4) || isNotTalk(line.title.text, credited)) return null;
     if (isCounted(line.title.text)) return null;
     const person = readCredits(run, 0.9);

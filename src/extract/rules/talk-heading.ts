@@ -62,6 +62,13 @@ export const talkHeading: BlockRule = {
     for (; to < page.blocks.length && to < at + 12; to++) {
       const next = page.blocks[to];
       if (!isHeading && !overSpeaker && next?.kind !== 'paragraph') break;
+      // "## Speakers" below "### Night Queues" is for all of them.
+      if (next?.kind === 'heading' && isHeading && next.level < block.level && block.level <= 6) {
+        const introduces = next.label?.kind === 'bio' || next.label?.kind === 'speaker';
+        if (introduces && to > at + 1 && isProse(page.blocks.slice(at + 1, to)))
+          return makeCandidate('talk-heading', 0.7, at, { title, kind: readKind(title, 0) });
+        break;
+      }
       // "Speaker" as a heading over the name.
       const label = page.blocks[to - 1]?.label;
       if (label?.kind === 'speaker' && label.value.text === '' && next && !next.label && next.run.text.length <= 160) {
@@ -208,13 +215,24 @@ function isInProgramme(page: Page, at: number): boolean {
   return (
     block?.kind === 'heading' &&
     block.level <= 6 &&
-    page.sections[at]?.kind === 'programme' &&
+    (page.sections[at]?.kind === 'programme' || isAbstracts(page, at)) &&
     next?.kind === 'paragraph' &&
     !next.label &&
     !next.timed &&
     next.run.text.length >= 80 &&
     /\s|^\p{Lu}/u.test(block.run.text)
   );
+}
+
+/** Below "## Abstracts" stand the talks of the evening. */
+function isAbstracts(page: Page, at: number): boolean {
+  const level = page.blocks[at]?.level ?? 0;
+  for (let up = at - 1; up >= 0 && up > at - 20; up--) {
+    const above = page.blocks[up];
+    if (above?.kind !== 'heading' || above.level >= level) continue;
+    return above.label?.kind === 'abstract' && /s$/.test(foldWords(above.run.text));
+  }
+  return false;
 }
 
 /** "In this talk we …", said right below a heading. */

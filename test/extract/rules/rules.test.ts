@@ -166,6 +166,11 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, Foo)'],
     },
     {
+      says: 'knows a talk that the agenda only counts or shortens by its speaker',
+      body: 'Agenda\n\n19:00 First talk (Anna Lima)\n19:45 Lakes (Peter Berg)\n\n**Queues at Night** by Anna Lima (Foo)\n\nWork waits.\n\n**Lakes by Day: a guide** by Peter Berg\n\nBoats.',
+      talks: ['Lakes by Day: a guide | Peter Berg (-, -)', 'Queues at Night | Anna Lima (-, Foo)'],
+    },
+    {
       says: 'takes a word or two without a speaker beside talks with speakers for none',
       body: '19:00 Queues at Night by Anna Lima\n19:35 Mid evening interval\n19:40 Lakes by Day by Peter Berg\n20:00 Group Update',
       talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
@@ -345,6 +350,14 @@ const cases: Record<string, Case[]> = {
       says: 'takes a greeting over a list of speakers for no talk',
       body: '## Hooray at Last\n\nWe meet again.\n\n### Speakers\n\n- **Anna Lima**\n    _Queues at Night and Other Tales_\n\n- **Peter Berg**\n    _Lakes by Day and by Night_',
       talks: ['Queues at Night and Other Tales | Anna Lima (-, -)', 'Lakes by Day and by Night | Peter Berg (-, -)'],
+    },
+    {
+      says: 'gives the talks below “Abstracts” to those below “Speakers”, in order',
+      body: '## Abstracts\n\n### Queues at Night\n\nHow work waits while everybody sleeps, what that costs, and what can be done about it.\n\n### Lakes by Day: a guide\n\nHow deep the lake is, how far the river runs, and why the boats stay where they are.\n\n## Speakers\n\n### Anna Lima\n\nAnna Lima is a platform engineer at Foo.\n\n### Peter Berg\n\nPeter Berg is an architect at Bar.',
+      talks: [
+        'Queues at Night | Anna Lima (platform engineer, Foo)',
+        'Lakes by Day: a guide | Peter Berg (architect, Bar)',
+      ],
     },
     {
       says: 'reads the people of a panel below the words that announce them',
@@ -531,6 +544,12 @@ const cases: Record<string, Case[]> = {
     { says: 'gives none for organisers', body: '# Organizers\n\n### Anna Lima\n\n### Peter Berg', talks: [] },
   ],
   'single-talk': [
+    {
+      says: 'takes the quoted words behind a series',
+      title: 'Meetup #12 "Queues for Everybody"',
+      body: 'Anna Lima, engineer at Foo, will show us how work waits.',
+      talks: ['Queues for Everybody | Anna Lima (engineer, Foo)'],
+    },
     {
       says: 'knows the speaker by a line that names nobody else, and no author below the post',
       title: 'Queues for Rubyists',
