@@ -5,7 +5,7 @@ import { foldWords } from './locales/index.js';
 import { isNotTalk, readEvening } from './not-talks/index.js';
 import { completeFromAbstract } from './refiners/abstract-people.js';
 import { completeFromBios } from './refiners/bios.js';
-import { readDetails, readLinks } from './refiners/details.js';
+import { readDetails } from './refiners/details.js';
 import { isSocial } from './refiners/event-title.js';
 import { completeNames } from './refiners/full-names.js';
 import { findHosts } from './refiners/hosts.js';
@@ -24,6 +24,7 @@ import {
   type TimedValue,
 } from './refiners/schedule/index.js';
 import { findSpeakerLinks } from './refiners/speaker-links.js';
+import { readLinks } from './refiners/talk-links.js';
 import type { Candidate, Page } from './rules/candidate.js';
 import { blockRules, pageRules } from './rules/index.js';
 import { findSections } from './sections.js';

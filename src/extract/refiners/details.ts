@@ -8,6 +8,7 @@ import { findNames } from './person-name.js';
 import { readSpeaking } from './prose-people.js';
 import { splitSentences } from './sentences.js';
 import { readTalkLine } from './talk-line.js';
+import { readLinks } from './talk-links.js';
 import { readPersonLine } from './whole-credits.js';
 
 /** What the blocks behind a talk's line add to it, until the next talk or another section begins. */
@@ -227,28 +228,5 @@ export function addPeople(candidate: Candidate, people: Candidate['people']): vo
       known.role ??= person.role;
       known.company ??= person.company;
     }
-  }
-}
-
-const slideHosts =
-  /(?:slideshare\.net|speakerdeck\.com|docs\.google\.com\/presentation|slides\.com|noti\.st|\.pdf(?:$|[?#])|\.pptx?(?:$|[?#]))/i;
-const videoHosts =
-  /(?:youtube\.com\/(?:watch|live|embed)|youtu\.be\/|vimeo\.com\/\d|skillsmatter\.com\/skillscasts|media\.ccc\.de\/v|infoq\.com\/presentations)/i;
-const slideWords = /\b(?:slides?|deck|folien|diapositivas|diapos|présentation pdf|資料|スライド)\b/iu;
-const videoWords = /\b(?:video|vídeo|vidéo|recording|watch|aufzeichnung|動画|アーカイブ)\b/iu;
-
-/** Links to slides and recordings, told by their address or by their words. */
-export function readLinks(candidate: Candidate, block: Block): void {
-  for (const link of block.links) {
-    if (!/^(?:https?:)?\/\//.test(link.url) || candidate.links.length >= 6) continue;
-    const words = link.words ?? sliceRun(block.run, link.from, link.to).text;
-    const kind =
-      slideHosts.test(link.url) || slideWords.test(words) || block.label?.kind === 'slides'
-        ? 'slides'
-        : videoHosts.test(link.url) || videoWords.test(words) || block.label?.kind === 'video'
-          ? 'video'
-          : null;
-    if (kind && !candidate.links.some((known) => known.url === link.url))
-      candidate.links.push({ kind, url: link.url, start: link.start, end: link.end });
   }
 }
