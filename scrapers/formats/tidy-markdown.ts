@@ -49,7 +49,7 @@ function tidyProse(text: string, addresses: Map<string, string>): string {
     .replace(anchor, writeAnchor)
     .replace(bold, '**$2**')
     .replace(heading, (_, level: string, words: string) => `\n${'#'.repeat(Number(level))} ${words.trim()}\n`)
-    .replace(/[ \t]*<li\b[^<>]{0,200}>[ \t]*/gi, '\n- ')
+    .replace(/[ \t]{0,20}<li\b[^<>]{0,200}>[ \t]{0,20}/gi, '\n- ')
     .replace(inlineTag, '')
     .replace(/<(https?:\/\/[^\s<>]+)>/g, '$1')
     .replace(escaped, '$1')
@@ -59,7 +59,8 @@ function tidyProse(text: string, addresses: Map<string, string>): string {
 
 /** An anchor as a link, with the spaces of its words around it. */
 function writeAnchor(_whole: string, address: string, words: string): string {
-  const [before = '', after = ''] = [/^\s*/.exec(words)?.[0], /\s*$/.exec(words)?.[0]];
+  const before = words.slice(0, words.length - words.trimStart().length);
+  const after = words.slice(words.trimEnd().length);
   return `${before}[${words.trim()}](${address.replace(/^\/\//, 'https://')})${after}`;
 }
 

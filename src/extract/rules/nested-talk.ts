@@ -77,12 +77,18 @@ function readBelowPerson(page: Page, at: number): Candidate | null {
   return makeCandidate('nested-talk', 0.8, at, { title, people, kind });
 }
 
-const creditAtEnd = /[,.]?\s(?:by|par|von|por|presented by)\s[^,.!?]{3,50}\.?$/iu;
+const smallWords = [' by ', ' par ', ' von ', ' por '];
+
+/** "… while we sleep, by Ana Lima." */
+function endsWithCredit(text: string): boolean {
+  const tail = text.replace(/\.$/, '').slice(-60);
+  const at = Math.max(...smallWords.map((word) => tail.lastIndexOf(word)));
+  return at >= 0 && !/[,.!?]/.test(tail.slice(at)) && tail.length - at > 8;
+}
 
 /** "• Night Queues." over "What waits while we sleep, by Ana Lima": the second line goes on and says whose it is. */
 function readCreditedBelow(item: Block, below: Block): Partial<Candidate> | null {
-  if (item.run.text.length > 140 || item.run.text.split(' ').length < 3 || !creditAtEnd.test(below.run.text))
-    return null;
+  if (item.run.text.length > 140 || item.run.text.split(' ').length < 3 || !endsWithCredit(below.run.text)) return null;
   const line = readTalkLine(below.run);
   const title = trimTitle(item.run);
   if (line.prefixed || line.people.length === 0 || line.sure < 0.6 || isNotTalk(title.text, true)) return null;

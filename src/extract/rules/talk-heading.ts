@@ -49,7 +49,7 @@ export const talkHeading: BlockRule = {
     if (title.text.length < 4 || isCounted(title.text) || calling.test(title.text) || isDownload(block)) return null;
     if (
       partHead.test(title.text) ||
-      ofEvening.test(title.text) ||
+      (evening.test(title.text) && takesPlace.test(title.text)) ||
       isCalendar(title.text) ||
       isNotTalk(title.text, overSpeaker)
     )
@@ -175,8 +175,8 @@ function readSaying(block: Block): Candidate['people'] | null {
 const calling = /^(?:join us|come and|rejoignez|venez|únete|kommt|meldet euch)(?!\p{L})/iu;
 
 /** "Third meetup taking place at Foo": the evening itself. */
-const ofEvening =
-  /\b(?:meet-?up|user group meeting|treffen|encontro|encuentro|spotkanie)\b.*\b(?:taking place|will be held|takes place|hosted|sponsored|findet statt|acontece)\b/iu;
+const evening = /\b(?:meet-?up|user group meeting|treffen|encontro|encuentro|spotkanie)\b/iu;
+const takesPlace = /\b(?:taking place|will be held|takes place|hosted|sponsored|findet statt|acontece)\b/iu;
 
 /** What stands over links, or over a part of what is told of a talk or an evening. */
 const partHead =
