@@ -49,7 +49,7 @@ function tidyProse(text: string, addresses: Map<string, string>): string {
     .replace(anchor, writeAnchor)
     .replace(bold, '**$2**')
     .replace(heading, (_, level: string, words: string) => `\n${'#'.repeat(Number(level))} ${words.trim()}\n`)
-    .replace(/[ \t]{0,20}<li\b[^<>]{0,200}>[ \t]{0,20}/gi, '\n- ')
+    .replace(/<li\b[^<>]{0,200}>/gi, '\n- ')
     .replace(inlineTag, '')
     .replace(/<(https?:\/\/[^\s<>]+)>/g, '$1')
     .replace(escaped, '$1')
