@@ -6,7 +6,7 @@ import { isNotTalk, readEvening } from './not-talks/index.js';
 import { completeFromAbstract } from './refiners/abstract-people.js';
 import { completeFromBios } from './refiners/bios.js';
 import { readDetails } from './refiners/details.js';
-import { isSocial } from './refiners/event-title.js';
+import { isSocial, readEventTitle } from './refiners/event-title.js';
 import { completeNames } from './refiners/full-names.js';
 import { findHosts } from './refiners/hosts.js';
 import { readKindAbove } from './refiners/kind-above.js';
@@ -57,6 +57,7 @@ export function extractTalks(input: ExtractInput): Extraction {
   completeFromAbstract(talks);
   shareLabelledPeople(talks, page);
   dropToldAgain(talks);
+  completeTitle(talks, page);
   completeNicknames(talks, page.blocks);
   completeNames(
     talks.flatMap((talk) => talk.people),
@@ -74,6 +75,15 @@ export function extractTalks(input: ExtractInput): Extraction {
     hosts: hosts.map((run) => toFound(run.text, run, 'hosts', 0.6)),
     sponsors: sponsors.map((run) => toFound(run.text, run, 'hosts', 0.6)),
   };
+}
+
+/** “the right thing” where the event is called “Doing “the right thing”: …”: of one talk the event has the whole title. */
+function completeTitle(talks: readonly Candidate[], page: Page): void {
+  const [only] = talks;
+  const whole = readEventTitle(page.eventTitle, page.input.group);
+  if (talks.length !== 1 || only?.rule !== 'prose-recap' || !only.title || !whole) return;
+  const at = whole.text.indexOf(only.title.text);
+  if (at > 0 && /["“„«]$/.test(whole.text.slice(0, at))) only.title = whole;
 }
 
 /** A talk that prose only describes is the titled one of the same people, which had no names of its own before. */

@@ -54,6 +54,13 @@ function readLed(run: Run): { people: Credit[]; sure: number } | null {
   return credits && /^\s?[,(–-]/u.test(run.text.slice(name?.to ?? 0)) ? credits : null;
 }
 
+/** "… presented by Domingo Rix, founder of …": so credited, words of the form of a name are one. */
+function readFormed(run: Run): { people: Credit[]; sure: number } | null {
+  const name = /^(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){1,2}), \p{Ll}/u.exec(run.text)?.[1];
+  if (!name || findNames(run.text.slice(0, 60)).some(({ from }) => from === 0)) return null;
+  return { people: [{ name: sliceRun(run, 0, name.length), role: null, company: null, sure: 0.6 }], sure: 0.6 };
+}
+
 const given =
   /\s(?:given|presented|held|led|delivered|impartid[ao]|presentad[ao]|dad[ao]|dictad[ao]|animée?|présentée?|donnée?|ministrad[ao]|apresentad[ao]|tenut[ao]|gehalten)$/iu;
 
@@ -78,7 +85,7 @@ export function readBy(line: Run): TitledCredits | null {
       (sureBy.test(by) ? readHandle(behind, line.text.slice(0, match.index)) : null) ??
       (sureBy.test(by) ? readLeading(behind, line.text.length > 110) : null) ??
       (line.text.length <= 200 && (by.includes(' ') || given.test(line.text.slice(0, match.index)))
-        ? readLed(behind)
+        ? (readLed(behind) ?? readFormed(behind))
         : null);
     if (!people) continue;
     const title = sliceRun(line, 0, match.index);

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/index.js';
-import { foldWords } from '../locales/index.js';
+import { foldWords, labels } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
@@ -54,7 +54,16 @@ export const creditedLine: BlockRule = {
     // Over "Speaker: Bo Berg" stands the whole title.
     const named = page.blocks[at + 1]?.label;
     if (named?.kind === 'speaker' && named.value.text !== '' && !sharesName(line, named.value.text)) return null;
-    if (aboutWhom.test(line.title.text)) return null;
+    if (aboutWhom.test(line.title.text) || isIntroduction(line.title.text)) return null;
+    // "Ana Lima, Lead - R&D, Foo" below "Speakers".
+    const [first] = line.people;
+    if (
+      section === 'speaker' &&
+      first?.role &&
+      /,\s\p{Lu}/u.test(line.title.text) &&
+      line.title.text.split(' ').length <= 4
+    )
+      return null;
     if (isNotTalk(line.title.text, true) || isSentence(line.title.text) || thanked.test(line.title.text)) return null;
     if (
       isPost(line.title.text) ||
@@ -74,6 +83,12 @@ export const creditedLine: BlockRule = {
 
 /** "About Ana Lima". */
 const aboutWhom = /^(?:about|[àa] propos|über|sobre|acerca|bio|biography|speaker|more about)$/iu;
+
+/** "Speaker of the night straight from Foo: Ana Lima". */
+function isIntroduction(title: string): boolean {
+  const [first = '', second = '', third] = title.split(' ');
+  return labels.get(foldWords(first)) === 'speaker' && /^\p{Ll}/u.test(second) && third !== undefined;
+}
 
 function sharesName({ people }: TalkLine, text: string): boolean {
   return people.some((person) => text.includes(person.name.text));

@@ -1,10 +1,11 @@
-import type { Run } from '../blocks/index.js';
+import { type Block, type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, talkPhrases } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { type Credit, readCredits } from '../refiners/credits.js';
 import { isSocial, readEventTitle } from '../refiners/event-title.js';
 import { readKind } from '../refiners/kind.js';
 import { findLabelledPeople } from '../refiners/labelled-people.js';
+import { findNames } from '../refiners/person-name.js';
 import { readTalkLine } from '../refiners/talk-line.js';
 import { readTalkPrefix } from '../refiners/title.js';
 import { type Candidate, makeCandidate, type Page, type PageRule } from './candidate.js';
@@ -112,7 +113,17 @@ function findByline(page: Page): Credit[] {
     if (at >= page.blocks.length - 3 && signature.test(block.run.text)) continue;
     if (line.title.text === '' && line.people.length > 0) return line.people;
   }
-  return [];
+  return page.blocks.flatMap(findGivenBy).slice(0, 3);
+}
+
+/** "The talk will be given by Ana Lima from Foo". */
+function findGivenBy(block: Block): Credit[] {
+  const lead = theTalk.exec(block.run.text.slice(0, 2000));
+  const by = lead && /^\s(?:by|par|por|von|da)\s/u.exec(block.run.text.slice(lead.index + lead[0].length));
+  if (!lead || !by) return [];
+  const behind = sliceRun(block.run, lead.index + lead[0].length + by[0].length);
+  const [name] = findNames(behind.text.slice(0, 80));
+  return name?.from === 0 ? (readCredits(behind, 0.55, name.to)?.people ?? []) : [];
 }
 
 const closed = new Set(['logistics', 'sponsor', 'host', 'bio']);
@@ -151,9 +162,14 @@ function saysNoTalk(page: Page): boolean {
   return page.blocks.some((block) => noTalk.test(block.run.text.slice(0, 2000)));
 }
 
+/** "The talk will be given by …", "Le sujet sera présenté par …". */
+const theTalk =
+  /\b(?:(?:the|our) (?:talk|presentation)|le sujet|la présentation|la conférence|der vortrag|la charla|la ponencia|a palestra|il talk) (?:will be|is|sera|est|wird|será|sarà) (?:given|presented|held|présentée?|donnée?|animée?|gehalten|impartida|presentada|dada|ministrada|apresentada|tenuto)(?!\p{L})/iu;
+
 /** Whether the text or the title says that there is a talk, a workshop or the like. */
 function saysTalk(page: Page): boolean {
   if (readKind(page.eventTitle, 0)) return true;
+  if (page.blocks.some((block) => theTalk.test(block.run.text.slice(0, 2000)))) return true;
   for (const [at, block] of page.blocks.entries()) {
     const section = page.sections[at]?.kind;
     if (section === 'logistics' || section === 'sponsor' || section === 'host') continue;

@@ -260,6 +260,11 @@ const cases: Record<string, Case[]> = {
       talks: ['Colas de noche | Anna Lima (fundadora, Foo)'],
     },
     {
+      says: 'reads a name by its form where the talk is said to be given by it',
+      body: '* 7:20 pm. Colas de noche, charla impartida por Marzo Rix, quien dirige el grupo',
+      talks: ['Colas de noche | Marzo Rix (-, -)'],
+    },
+    {
       says: 'reads a name that a clause goes on from',
       body: '## Talks\n\n* Queues at Night, by Anna Lima, who shows how work waits.',
       talks: ['Queues at Night | Anna Lima (-, -)'],
@@ -544,6 +549,24 @@ const cases: Record<string, Case[]> = {
     { says: 'gives none for organisers', body: '# Organizers\n\n### Anna Lima\n\n### Peter Berg', talks: [] },
   ],
   'single-talk': [
+    {
+      says: 'knows the talk and its speakers by the words that say who gives it',
+      title: 'From the Lake to the Sea',
+      body: 'Rappel, c’est mardi prochain.\n\nLe sujet sera présenté par Anna Lima et Peter Berg. Venez nombreux.',
+      talks: ['From the Lake to the Sea | Anna Lima (-, -); Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes the whole title where the prose says the quoted words of it',
+      title: 'Doing “the slow thing”: waiting in software development',
+      body: 'In this talk, Anna Lima tells of what she has learned from trying to do “the slow thing” on projects.',
+      talks: ['Doing “the slow thing”: waiting in software development | Anna Lima (-, -)'],
+    },
+    {
+      says: 'takes a line that introduces the speaker of the evening for no title',
+      title: 'Why Queues Matter to Everybody',
+      body: 'Speaker: Anna Lima\n\nHow work waits, and why it is done in this way.\n\nSpeaker straight from the lake side: _Anna Lima_',
+      talks: ['Why Queues Matter to Everybody | Anna Lima (-, -)'],
+    },
     {
       says: 'takes the quoted words behind a series',
       title: 'Meetup #12 "Queues for Everybody"',
