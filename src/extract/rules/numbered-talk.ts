@@ -1,11 +1,13 @@
 import { type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, labels } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
-import { readCredits } from '../refiners/credits.js';
+import { isJob } from '../refiners/affiliation.js';
+import { type Credit, readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
+import { judgeName } from '../refiners/person-name.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { readTalkLine } from '../refiners/talk-line.js';
-import { isCounted, readTalkPrefix } from '../refiners/title.js';
+import { isCounted, readTalkPrefix, trimTitle } from '../refiners/title.js';
 import { readUnnamedTalk } from '../refiners/unnamed-talk.js';
 import { type BlockRule, makeCandidate } from './candidate.js';
 import { isTableHead } from './presenter-table.js';
@@ -26,6 +28,8 @@ export const numberedTalk: BlockRule = {
     const rest = sliceRun(block.run, prefix);
     const person = readCredits(rest, 0.9);
     if (/^(?:speaker|redner|ponente)/.test(word)) {
+      const titled = readBehindSpeaker(rest);
+      if (titled) return makeCandidate('numbered-talk', 0.75, at, { ...titled, kind: readKind(titled.title, 0) });
       if (!person || person.end >= rest.text.length) return null;
       const line = readTalkLine(block.run);
       if (line.people.length === 0) return null;
@@ -62,6 +66,16 @@ export const numberedTalk: BlockRule = {
     return makeCandidate('numbered-talk', 0.9, at, { title, people: line.people, kind: line.kind });
   },
 };
+
+/** "Ana Lima - Queues at Night": small words show that it is a title and no employer. */
+function readBehindSpeaker(run: Run): { people: Credit[]; title: Run } | null {
+  const dash = /\s[-–—]\s/u.exec(run.text.slice(0, 60));
+  if (!dash || judgeName(run.text.slice(0, dash.index)) < 0.6) return null;
+  const title = trimTitle(sliceRun(run, dash.index + dash[0].length));
+  const people = readCredits(sliceRun(run, 0, dash.index), 0.6)?.people;
+  const isTitle = / (?!of |and |de |for |für |the |und |et |y |e )\p{Ll}+ /u.test(title.text) && !isJob(title.text);
+  return people && isTitle && title.text.length <= 140 && !isNotTalk(title.text, true) ? { people, title } : null;
+}
 
 function trimLine(run: Run): Run {
   return sliceRun(run, /^[\s#\d.)]+/u.exec(run.text)?.[0].length ?? 0);

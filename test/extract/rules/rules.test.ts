@@ -71,6 +71,11 @@ const cases: Record<string, Case[]> = {
       talks: ['Tiny Tools [lightning] | Anna Lima (-, -)'],
     },
     {
+      says: 'reads a counted speaker with the title behind, and with an employer',
+      body: 'Speaker 1: Anna Lima - Queues at the Night\nSpeaker 2: Peter Berg - Bank of Lakes\nTopic: Rivers at Noon',
+      talks: ['Queues at the Night | Anna Lima (-, -)', 'Rivers at Noon | Peter Berg (-, Bank of Lakes)'],
+    },
+    {
       says: 'takes lengths in a bracket for no number',
       body: '19:00 Queues at Night by Anna Lima\n20:45 Lightning talks (5-7 minutes, tell us if you want to speak)',
       talks: ['Queues at Night | Anna Lima (-, -)'],
