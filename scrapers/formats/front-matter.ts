@@ -89,21 +89,51 @@ function readTomlValue(value: string): unknown {
 /** A file that is one YAML map. It must hold a list of talks, so that a post that begins with "Note: …" is none. */
 function readRecord(text: string): FrontMatter | null {
   if (text.length > longestHead) return null;
+  const list = readList(text);
+  if (list) return splitWords(list);
   const isJson = /^\s*\{\s*"/.test(text);
   if (!isJson && !/^["']?[\w-]+["']?:(?:\s|$)/.test(text)) return null;
-  if (!isJson && !/^(talks|sessions|presentations|speakers|schedule|agenda):[ \t]*(#.*)?$/m.test(text)) return null;
+  if (!isJson && !/^(talks|sessions|presentations|workshops|speakers|schedule|agenda):[ \t]*(#.*)?$/m.test(text))
+    return null;
   const data = readYaml(text);
   if (typeof data === 'string' || (isJson && !tellsOfEvent(data))) return null;
+  return splitWords(data);
+}
+
+/** A record's fields, and apart from them its words. */
+function splitWords(data: Shape): FrontMatter {
   const { description, body, ...fields } = data;
   const words = [description, body].filter((part) => typeof part === 'string').join('\n\n');
   return { data: fields, body: words, problem: null };
 }
 
+/** A file that is a list: of one event, or of the talks of one; null for any other text. */
+function readList(text: string): Shape | null {
+  if (!/^\s*(?:\[\s*\{\s*"|-\s+["']?\w[\w-]*["']?:(?:\s|$))/.test(text)) return null;
+  let list: unknown;
+  try {
+    list = parse(text, { maxAliasCount: 50, logLevel: 'error' });
+  } catch {
+    return null;
+  }
+  const records = Array.isArray(list) ? list.map(asShape) : [];
+  const has = (record: Shape | null, names: readonly string[]) =>
+    names.some((name) => typeof record?.[name] === 'string');
+  const [only] = records;
+  if (records.length === 1 && only && tellsOfEvent(only) && has(only, ['date', 'start', 'time'])) return only;
+  const areTalks = records.every(
+    (talk) =>
+      has(talk, ['title', 'topic', 'talk']) && has(talk, ['speaker', 'name', 'presenter', 'author', 'speakers']),
+  );
+  return records.length > 0 && areTalks ? { talks: records } : null;
+}
+
 /** JSON is written for many ends; an event's has talks with titles, or a name, and words or a programme. */
 function tellsOfEvent(data: Shape): boolean {
   const has = (names: readonly string[]) => names.some((name) => data[name] !== undefined && data[name] !== null);
-  const talks = [data.talks, data.sessions, data.presentations].find(Array.isArray);
+  const talks = [data.talks, data.sessions, data.presentations, data.workshops].find(Array.isArray);
   if (talks?.some((talk) => typeof asShape(talk)?.title === 'string')) return true;
+  if (has(['title', 'name']) && has(['date', 'start', 'time']) && Array.isArray(data.speakers)) return true;
   return (
     has(['title', 'name']) && has(['description', 'body', 'talks', 'sessions', 'presentations', 'schedule', 'agenda'])
   );

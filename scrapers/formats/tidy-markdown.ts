@@ -4,6 +4,12 @@ import { tidyText } from './tidy-text.js';
 /** `[name]: address "title"` on a line of its own. */
 const definition = /^ {0,3}\[([^\]\n^]{1,200})\]:[ \t]*(\S+)(?:[ \t]+["'(][^\n]*["')])?$/;
 const escaped = /\\([!-/:-@[-`{-~])/g;
+/** `<a href="address">words</a>` without further tags or brackets. */
+const anchor =
+  /<a\b[^<>]{0,300}?\bhref=["']((?:https?:)?\/\/[^"'\s<>()]{1,500})["'][^<>]{0,500}>(?=\s{0,5}[^\s<])([^<>[\]]{1,300})<\/a>/gi;
+/** Bold words and headings written in HTML. */
+const bold = /<(strong|b)>\s{0,20}(?=[^\s<>*])([^<>\n*]{1,300}?)[ \t]{0,20}<\/\1>/gi;
+const heading = /<h([1-6])\b[^<>]{0,200}>([^<>\n]{1,300})<\/h\1>/gi;
 const inlineTag = /<\/?(?:a|b|big|center|div|em|figure|font|i|iframe|img|p|section|small|span|strong|u)\b[^<>]*>/gi;
 
 /**
@@ -40,11 +46,22 @@ function tidyProse(text: string, addresses: Map<string, string>): string {
     )
     .replace(/\[[ \t]*\]\([^()\n]{0,2000}\)/g, '')
     .replace(/<br\s*\/?>[ \t]*\n?/gi, '\n')
+    .replace(anchor, writeAnchor)
+    .replace(bold, '**$2**')
+    .replace(heading, (_, level: string, words: string) => `\n${'#'.repeat(Number(level))} ${words.trim()}\n`)
+    .replace(/<li\b[^<>]{0,200}>/gi, '\n- ')
     .replace(inlineTag, '')
     .replace(/<(https?:\/\/[^\s<>]+)>/g, '$1')
     .replace(escaped, '$1')
     .replace(/^[ \t]*\|[| \t]*$/gm, '')
     .replace(/(?<!\*)\*{4}(?!\*)/g, '');
+}
+
+/** An anchor as a link, with the spaces of its words around it. */
+function writeAnchor(_whole: string, address: string, words: string): string {
+  const before = words.slice(0, words.length - words.trimStart().length);
+  const after = words.slice(words.trimEnd().length);
+  return `${before}[${words.trim()}](${address.replace(/^\/\//, 'https://')})${after}`;
 }
 
 /** An embedded player's address on a line of its own; nothing for other frames. */

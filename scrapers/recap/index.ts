@@ -41,10 +41,10 @@ export const recap: Source = {
 function read(page: Page): Reading {
   const post = readPost(page);
   const fields = readPostFields(post.data);
-  const programme = writeProgramme(post.data);
   const title = fields.title ?? post.title ?? page.hints.title ?? post.heading;
   // A head may hold all the words there are.
   const words = withoutTitle(post.text.body || (fields.description ?? ''), title);
+  const programme = writeProgramme(post.data, words);
   const text = programme
     ? { format: 'markdown' as const, body: [words, programme].filter(Boolean).join('\n\n') }
     : { ...post.text, body: words };

@@ -81,6 +81,22 @@ describe('a post in Markdown', () => {
     );
   });
 
+  it('has the links of inline HTML as links, with the spaces around them', () => {
+    const page = makePage('---\ntitle: A\n---\nQueues by<a href="//x.example/ana"> Ana Lima</a> &amp; others', {
+      mediaType: 'text/markdown',
+    });
+    expect(readOne(page).text.body).toBe('Queues by [Ana Lima](https://x.example/ana) & others');
+  });
+
+  it('has the headings, lists and bold words of inline HTML as Markdown', () => {
+    const page = makePage(
+      '---\ntitle: A\n---\n<h3>Talks:</h3>\n<ul>\n\t<li>Queues by <strong> Ana Lima</strong></li>\n</ul>\nBye.',
+      { mediaType: 'text/markdown' },
+    );
+    expect(readOne(page).text.body).toContain('### Talks:');
+    expect(readOne(page).text.body).toContain('- Queues by **Ana Lima**');
+  });
+
   it('is known again by its words where it lies elsewhere, and by its place and title where its words are edited', () => {
     expect(event.keys).toEqual([1, 2].map(() => expect.stringMatching(/^file:[0-9a-f]{16}$/)));
     const name = '2023-03-09-spring-evening.md';

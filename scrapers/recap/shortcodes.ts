@@ -11,16 +11,35 @@ export function playerAddress(site: string, id: string): string | null {
   return players[site.toLowerCase()]?.(id) || null;
 }
 
+/** Tags that stand for a talk, in the languages they were seen in. */
+const talkTag = /^(?:talks?|session|presentation|lecture|vortrag|charla|palestra|prelekcja)$/i;
+
+/** `{% talk 'Ana Lima' 'Night Queues' %}` as a line that a person would write; null where the tag holds no texts. */
+function writeTalk(words: string): string | null {
+  const named = [...words.matchAll(/\b(title|speaker|name|author|company)=(?:"([^"]+)"|'([^']+)')/g)];
+  if (named.length > 0)
+    return named
+      .map(
+        ([, field, double, single]) =>
+          `${field === 'title' ? 'Title' : field === 'company' ? 'Company' : 'Speaker'}: ${double ?? single}`,
+      )
+      .join('\n');
+  const texts = [...words.matchAll(/"([^"]+)"|'([^']+)'/g)].map(([, double, single]) => double ?? single);
+  return texts.length > 0 ? texts.join(' - ') : null;
+}
+
 /**
  * Markdown without the tags of site generators: Jekyll's `{% include … %}` and `{: .class}`, Hugo's `{{< figure … >}}`
- * and `{{% … %}}`. A tag for a recording becomes its address.
+ * and `{{% … %}}`. A tag for a recording becomes its address, one for a talk a line.
  */
 export function dropShortcodes(markdown: string): string {
   return markdown
     .replace(
       /\{\{[<%]([^{}<>]{0,1000})[>%]\}\}|\{%([^{}]{0,1000})%\}/g,
       (_, hugo: string | undefined, liquid: string | undefined) => {
-        const [name = '', ...words] = (hugo ?? liquid ?? '').trim().split(/\s+/);
+        const tag = (hugo ?? liquid ?? '').trim();
+        const [name = '', ...words] = tag.split(/\s+/);
+        if (talkTag.test(name)) return writeTalk(tag.slice(name.length)) ?? '';
         const id = words
           .map((word) => word.replace(/^(?:id|src)=/, '').replace(/^["']|["']$/g, ''))
           .find((word) => /^[\w:/.?=-]+$/.test(word));

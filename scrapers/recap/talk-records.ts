@@ -16,24 +16,50 @@ export interface TalkRecord {
   speakers: PersonRecord[];
   descriptions: string[];
   fields: Shape;
+  /** What the list or the record says that it is, where that is more than a slot of the evening. */
+  kind: TalkKindWord | null;
 }
+
+/** As a person would write it before the title. */
+export type TalkKindWord = 'Talk' | 'Workshop' | 'Lightning talk' | 'Keynote' | 'Panel';
 
 const talkLists = [
   'talks',
   'sessions',
   'presentations',
   'lightningtalks',
+  'workshops',
+  'keynotes',
   'talk',
   'program',
   'programme',
   'schedule',
   'agenda',
 ];
+/** What the name of a list says of each of its records. */
+const kindOfList: Record<string, TalkKindWord> = {
+  talks: 'Talk',
+  presentations: 'Talk',
+  lightningtalks: 'Lightning talk',
+  workshops: 'Workshop',
+  keynotes: 'Keynote',
+};
+/** Lists whose lines are talks, or a programme that is read like any other. */
+const lineLists = new Set(
+  talkLists.filter((name) => name.endsWith('s') || name.startsWith('program') || name === 'agenda'),
+);
+const kindFields = ['type', 'kind', 'format', 'category'];
+const kindWords: readonly (readonly [RegExp, TalkKindWord])[] = [
+  [/^lightning/i, 'Lightning talk'],
+  [/^workshop/i, 'Workshop'],
+  [/^keynote/i, 'Keynote'],
+  [/^panel/i, 'Panel'],
+];
 const countedTalk = /^(?:(?:talk|session|presentation)\d|(?:first|second|third|fourth|main)talk)$/;
 const countedField = /^(?:talk|session|presentation)(\d)(\w+)$/;
 const titleFields = ['title', 'name', 'topic', 'talktitle', 'subject'];
 const ownTalkFields = ['talk', 'talktitle', 'presentation', 'topic', 'session'];
-const speakerFields = ['speakers', 'speaker', 'presenters', 'presenter', 'authors', 'speakername', 'by'];
+const speakerFields = ['speakers', 'speaker', 'presenters', 'presenter', 'authors', 'speakername', 'fullname', 'by'];
 const descriptionFields = ['description', 'abstract', 'summary', 'content'];
 const bioFields = ['bio', 'biography', 'about'];
 const roleFields = ['role', 'position', 'jobtitle', 'job'];
@@ -49,14 +75,24 @@ export function readTalkRecords(fields: Shape): (TalkRecord | string)[] {
     if (items.length === 0) continue;
     if (
       items.some((item) => namesTalk(item)) ||
-      (name.endsWith('s') && items.every((item) => typeof item === 'string'))
+      (lineLists.has(name) && items.every((item) => typeof item === 'string'))
     )
-      return items.flatMap((item): (TalkRecord | string)[] =>
-        typeof item === 'string' ? [item] : readTalk(foldKeys(asShape(item))),
+      return completeOnlyTalk(
+        items.flatMap((item): (TalkRecord | string)[] =>
+          typeof item === 'string' ? [item] : readTalk(foldKeys(asShape(item)), kindOfList[name]),
+        ),
+        fields,
       );
   }
-  const counted = [...countedShapes(fields), ...countedFields(fields)].flatMap(readTalk);
+  const counted = [...countedShapes(fields), ...countedFields(fields)].flatMap((talk) => readTalk(talk));
   return counted.length > 0 ? counted : readTalksOfSpeakers(fields);
+}
+
+/** `talk: {topic}` beside `speaker: {name}`: the only talk is by whom the head names. */
+function completeOnlyTalk(talks: (TalkRecord | string)[], beside: Shape): (TalkRecord | string)[] {
+  const [only] = talks;
+  if (talks.length !== 1 || typeof only !== 'object' || only.speakers.length > 0) return talks;
+  return [{ ...only, speakers: readSpeakers(beside) }];
 }
 
 /** A slot that holds talks stands for them. */
@@ -97,18 +133,39 @@ function readTalksOfSpeakers(fields: Shape): TalkRecord[] {
     const title = first(talk, titleFields);
     if (!title) return [];
     const described = { ...person, ...talk };
-    return [{ title, speakers: readPerson(person), descriptions: readDescriptions(described), fields: described }];
+    return [
+      {
+        title,
+        speakers: readPerson(person),
+        descriptions: readDescriptions(described),
+        fields: described,
+        kind: readKindWord(talk),
+      },
+    ];
   });
 }
 
-function readTalk(talk: Shape): TalkRecord[] {
+function readKindWord(talk: Shape): TalkKindWord | null {
+  const stated = first(talk, kindFields) ?? '';
+  return kindWords.find(([pattern]) => pattern.test(stated))?.[1] ?? null;
+}
+
+function readTalk(talk: Shape, ofList: TalkKindWord | null = null): TalkRecord[] {
   const title = first(talk, titleFields);
   if (!title) return [];
   // Where a talk has a title and a name but no field for its speaker, the name is the speaker's.
   const named = readSpeakers(talk);
   const alone =
     named.length === 0 && textField(talk, 'title') && textField(talk, 'name') ? readPerson(talk, false) : [];
-  return [{ title, speakers: [...named, ...alone], descriptions: readDescriptions(talk), fields: talk }];
+  return [
+    {
+      title,
+      speakers: [...named, ...alone],
+      descriptions: readDescriptions(talk),
+      fields: talk,
+      kind: readKindWord(talk) ?? ofList,
+    },
+  ];
 }
 
 /** The speakers of a record, whether they are written as names, lists of names, or objects. */
@@ -134,14 +191,16 @@ export function readCountedSpeakers(fields: Shape): PersonRecord[] {
 
 /** @param isPerson whether `title` is the person's, as on a card, and not the talk's. */
 function readPerson(person: Shape, isPerson = true): PersonRecord[] {
-  const name = textField(person, 'name');
+  const stated = first(person, ['name', 'fullname', 'displayname']);
+  // "Panel discussion" in a speaker's place is nobody's name.
+  const name = /^panel\b/i.test(stated ?? '') ? null : stated;
   return name
     ? [
         {
           name: nameOf(squeeze(name)),
           role: first(person, isPerson ? [...roleFields, 'title'] : roleFields),
           company: first(person, companyFields),
-          bio: first(person, bioFields),
+          bio: first(person, isPerson ? [...bioFields, 'description'] : bioFields),
         },
       ]
     : [];

@@ -5,8 +5,8 @@ import { foldWords } from './locales/index.js';
 import { isNotTalk, readEvening } from './not-talks/index.js';
 import { completeFromAbstract } from './refiners/abstract-people.js';
 import { completeFromBios } from './refiners/bios.js';
-import { readDetails, readLinks } from './refiners/details.js';
-import { isSocial } from './refiners/event-title.js';
+import { readDetails } from './refiners/details.js';
+import { isSocial, readEventTitle } from './refiners/event-title.js';
 import { completeNames } from './refiners/full-names.js';
 import { findHosts } from './refiners/hosts.js';
 import { readKindAbove } from './refiners/kind-above.js';
@@ -24,6 +24,7 @@ import {
   type TimedValue,
 } from './refiners/schedule/index.js';
 import { findSpeakerLinks } from './refiners/speaker-links.js';
+import { readLinks } from './refiners/talk-links.js';
 import type { Candidate, Page } from './rules/candidate.js';
 import { blockRules, pageRules } from './rules/index.js';
 import { findSections } from './sections.js';
@@ -55,6 +56,8 @@ export function extractTalks(input: ExtractInput): Extraction {
   shareSlots(talks, page, clock);
   completeFromAbstract(talks);
   shareLabelledPeople(talks, page);
+  dropToldAgain(talks);
+  completeTitle(talks, page);
   completeNicknames(talks, page.blocks);
   completeNames(
     talks.flatMap((talk) => talk.people),
@@ -72,6 +75,25 @@ export function extractTalks(input: ExtractInput): Extraction {
     hosts: hosts.map((run) => toFound(run.text, run, 'hosts', 0.6)),
     sponsors: sponsors.map((run) => toFound(run.text, run, 'hosts', 0.6)),
   };
+}
+
+/** “the right thing” where the event is called “Doing “the right thing”: …”: of one talk the event has the whole title. */
+function completeTitle(talks: readonly Candidate[], page: Page): void {
+  const [only] = talks;
+  const whole = readEventTitle(page.eventTitle, page.input.group);
+  if (talks.length !== 1 || only?.rule !== 'prose-recap' || !only.title || !whole) return;
+  const at = whole.text.indexOf(only.title.text);
+  if (at > 0 && /["“„«]$/.test(whole.text.slice(0, at))) only.title = whole;
+}
+
+/** A talk that prose only describes is the titled one of the same people, which had no names of its own before. */
+function dropToldAgain(talks: Candidate[]): void {
+  const names = (talk: Candidate) => talk.people.map((person) => foldWords(person.name.text));
+  for (const [at, talk] of [...talks.entries()].reverse()) {
+    if (talk.title || talk.people.length === 0) continue;
+    const own = names(talk);
+    if (talks.some((other) => other.title && own.every((name) => names(other).includes(name)))) talks.splice(at, 1);
+  }
 }
 
 /** "Ana Lima - Night Queues": what is the title is not her employer as well. */
@@ -127,6 +149,8 @@ function readBlockTalks(page: Page, clock: ProgrammeClock): Candidate[] {
 function readTalkAt(page: Page, at: number): Candidate | null {
   const section = page.sections[at];
   if (section && closedSections.has(section.kind ?? '')) return null;
+  const block = page.blocks[at];
+  if (block && isDeckCaption(block)) return null;
   for (const rule of blockRules) {
     const candidate = rule.read(page, at);
     if (candidate) {
@@ -139,6 +163,11 @@ function readTalkAt(page: Page, at: number): Candidate | null {
     }
   }
   return null;
+}
+
+/** "[Night Queues](slideshare…) from [Ana Lima](slideshare…)": what sites write below a deck that a page shows. */
+function isDeckCaption({ links }: Block): boolean {
+  return links.filter(({ url }) => /^(?:https?:)?\/\/(?:www\.)?slideshare\.net\//.test(url)).length >= 2;
 }
 
 function toDraft(talk: Candidate, page: Page, links: ReturnType<typeof findSpeakerLinks>): TalkDraft {

@@ -1,5 +1,6 @@
 import type { Block } from './blocks/index.js';
 import { calendarWords, foldWords, labels, logisticWords, stopWords } from './locales/index.js';
+import { isUnnamed } from './not-talks/index.js';
 import type { Section } from './rules/candidate.js';
 
 /**
@@ -12,9 +13,16 @@ export function findSections(blocks: readonly Block[], group: string | null): Se
   const open: { level: number; section: Section }[] = [];
   let current: Section = { kind: null, head: -1 };
   const words = findDetails(blocks);
+  const told = blocks.findIndex((block, at) => at >= words && block.kind !== 'heading');
+  const beginning = told < 0 ? blocks.length : told;
   return blocks.map((block, at) => {
     if (at < words) return { kind: 'logistics', head: 0 };
-    const kind = readSectionKind(block, groupWords);
+    // Below the page's own heading stands all that it has to say, whatever it is called.
+    const isOwn = at < beginning;
+    const read = readSectionKind(block, groupWords);
+    // "PLEASE RSVP ONLY ONCE!" is a cry, under which nothing stands.
+    const isCall = block.level === 7 && /!$/.test(block.run.text);
+    const kind = read === 'logistics' && (isCall || (isOwn && !isPlace(block))) ? undefined : read;
     const isHeading = block.kind === 'heading';
     // "Title: …" ends a list of hosts that no heading opened.
     const ends = block.label?.kind === 'title' && open[open.length - 1]?.level === 8;
@@ -35,6 +43,14 @@ export function findSections(blocks: readonly Block[], group: string | null): Se
     open.push({ level, section: current });
     return current;
   });
+}
+
+/** "Where", "Address": a word for it, and not "Next event" over all that the page says. */
+function isPlace(block: Block): boolean {
+  return (
+    labels.has(foldWords(block.run.text)) &&
+    !/^(?:next|upcoming|future|proch|nächst|próxim|prossim|volgend)/iu.test(block.run.text)
+  );
 }
 
 /**
@@ -88,7 +104,8 @@ const qualifiers = new Set([
 function readSectionKind(block: Block, groupWords: ReadonlySet<string>): Section['kind'] | undefined {
   if (block.timed) return undefined;
   if (block.label && block.label.value.text === '') return block.label.kind;
-  if (block.kind !== 'heading') return undefined;
+  // "TBA" over a name is a talk's place.
+  if (block.kind !== 'heading' || isUnnamed(block.run.text)) return undefined;
   const folded = foldWords(block.run.text);
   const known = labels.get(folded) ?? labels.get(folded.replace(/ \d+$/, ''));
   if (known) return known;

@@ -32,16 +32,28 @@ export function finishBlock(block: Block): void {
       block.run = sliceRun(block.run, at, at + bracketed[1].length);
     }
   }
-  if (block.kind === 'heading') dropNumber(block);
+  if (block.kind === 'paragraph') dropBrackets(block);
+  if (block.kind === 'heading' || (block.kind === 'paragraph' && block.strong[0]?.from === 0)) dropNumber(block);
   block.label = readLabel(block.run);
 }
 
-/** "**2. Night Queues**": a heading that counts. */
+/** "**2. Night Queues**", "## 2015-02-10 Night Queues": a heading that counts, or that files its words by day. */
 function dropNumber(block: Block): void {
-  const number = /^(?:\d{1,2}[.)]|\(\d{1,2}\))\s(?=[\p{L}"“„«「'‘])/u.exec(block.run.text.slice(0, 8))?.[0].length ?? 0;
+  const day = /^\d{4}-\d\d-\d\d[\s:–-]+(?=\p{L})/u.exec(block.run.text.slice(0, 16))?.[0].length ?? 0;
+  if (day > 0) shift(block, day);
+  const number =
+    /^(?:\d{1,2}[.)]|\(\d{1,2}\)|0\d)\s(?=[\p{L}"“„«「'‘])/u.exec(block.run.text.slice(0, 8))?.[0].length ?? 0;
   if (number === 0) return;
   block.numbered = true;
   shift(block, number);
+}
+
+/** "(Ana Lima, Foo)": a line of nothing but a bracket says what stands in it. */
+function dropBrackets(block: Block): void {
+  const { text } = block.run;
+  if (block.timed || text.length > 160 || !/^\(\p{Lu}[^()]*\)$/u.test(text)) return;
+  block.run = sliceRun(block.run, 0, text.length - 1);
+  shift(block, 1);
 }
 
 function shift(block: Block, by: number): void {

@@ -35,6 +35,10 @@ export function readInline(body: string, start: number, end: number, markdown: b
   const openMarks = new Map<string, number>();
   let nextBracket = -2;
   let nextAngle = -2;
+  /** Where the words of a link beside the text were left out last. */
+  let leftOut = -1;
+  /** Where a bracket of nothing but such links, or an address, was left out last. */
+  let emptied = -1;
 
   const put = (character: string, from: number, to: number): void => {
     if (character.length === 1 && isSpace(character.charCodeAt(0))) {
@@ -82,6 +86,7 @@ export function readInline(body: string, start: number, end: number, markdown: b
         const inside = body.slice(at + 1, nextAngle);
         if (/^https?:\/\/\S+$/.test(inside)) {
           links.push({ url: inside, start: at + 1, end: nextAngle, from: text.length, to: text.length });
+          emptied = text.length;
         }
         at = nextAngle + 1;
         continue;
@@ -97,6 +102,7 @@ export function readInline(body: string, start: number, end: number, markdown: b
       }
       if (link && isBesideText(body.slice(open + 1, link.closeAt), link.url)) {
         put(' ', open, open + 1);
+        leftOut = text.length;
         const words = body.slice(open + 1, link.closeAt);
         links.push({
           url: link.url,
@@ -138,6 +144,18 @@ export function readInline(body: string, start: number, end: number, markdown: b
         continue;
       }
     }
+    if (leftOut >= 0 && (character === ')' || character === ']')) {
+      const kept = beforeEmptyBracket(text, leftOut, character);
+      leftOut = -1;
+      if (kept !== null) {
+        text = text.slice(0, kept);
+        starts.length = kept;
+        ends.length = kept;
+        emptied = kept;
+        at++;
+        continue;
+      }
+    }
     if (character === 'h' && next === 't') {
       bareAddress.lastIndex = at;
       const found = bareAddress.exec(body);
@@ -173,7 +191,18 @@ export function readInline(body: string, start: number, end: number, markdown: b
     at += width;
   }
   for (const open of openLinks.reverse()) links.push({ ...open.link, to: text.length });
-  return trimInline({ text, starts, ends }, links, strong);
+  const run = trimInline({ text, starts, ends }, links, strong);
+  // "Ana Lima – ([@ana](…))": the dash led to what was left out.
+  const dash = emptied >= 0 ? (/\s[–—|-]$/.exec(run.run.text)?.[0].length ?? 0) : 0;
+  return dash > 0 && run.run.text.length <= emptied ? cutInline(run, run.run.text.length - dash) : run;
+}
+
+/** Length of the text before a bracket that held nothing but links beside the text; null where it held words. */
+function beforeEmptyBracket(text: string, leftOut: number, close: string): number | null {
+  const inside = /([([])[\s,;|/&·-]{0,20}$/.exec(text.slice(-30));
+  if (!inside || inside[1] !== (close === ')' ? '(' : '[')) return null;
+  const open = text.length - inside[0].length;
+  return open < leftOut ? open : null;
 }
 
 function isInvisible(point: number): boolean {
@@ -184,8 +213,11 @@ function isInvisible(point: number): boolean {
 
 /** The text is never long enough for white space at its end to need more than one step. */
 function trimInline(run: Run, links: Link[], strong: { from: number; to: number }[]): Inline {
-  if (!run.text.endsWith(' ')) return { run, links, strong };
-  const length = run.text.length - 1;
+  const whole = { run, links, strong };
+  return run.text.endsWith(' ') ? cutInline(whole, run.text.length - 1) : whole;
+}
+
+function cutInline({ run, links, strong }: Inline, length: number): Inline {
   const within = <T extends { from: number; to: number }>(range: T): T => ({
     ...range,
     from: Math.min(range.from, length),

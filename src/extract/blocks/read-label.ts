@@ -29,13 +29,26 @@ const counted =
 
 /** "Our fantastic panelists include", "Tonight's guest speakers are". */
 const ourSpeakers =
-  /^(?:our|the|tonight s|this month s|meet|your) (?:\w+ ){0,3}(?:speakers?|panelists?|panellists?|presenters?|panel)(?: (?:include|includes|are|is|will be|tonight|features))?$/u;
+  /^(?:our|the|tonight s|this month s|meet|your) (?:\w+ ){0,3}(?:speakers?|panelists?|panellists?|presenters?|panel)(?: (?:include|includes|are|is|will be|tonight|features|consists? of|comprises?))?$/u;
+
+/** "About Ana Lima". */
+const aboutName =
+  /^(?:About|Über|[AÀ] propos de|Sobre|Acerca de|Over) \p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:d[aei]|van|von|den|der|la|le))?(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 
 function findLabel(words: string): LabelKind | undefined {
   const folded = foldWords(words);
   const direct = labels.get(folded);
   if (direct) return direct;
+  // "Speaker / Лектор": one label in two languages, of which one may be unknown.
+  const [first, second, third] = words.split(/\s\/\s/);
+  if (first && second && third === undefined) {
+    const kinds = [first, second].map((part) => labels.get(foldWords(part)));
+    const isForeign = (part: string) => !/\p{Script=Latin}/u.test(part);
+    if (kinds[0] && (kinds[1] === kinds[0] || isForeign(second))) return kinds[0];
+    if (kinds[1] && isForeign(first)) return kinds[1];
+  }
   if (ourSpeakers.test(folded)) return 'speaker';
+  if (aboutName.test(words)) return 'bio';
   const bare = folded
     .replace(counted, '')
     .replace(
@@ -61,6 +74,14 @@ function findAbout(words: string): LabelKind | undefined {
 
 /** "Talk topic", "Session description", "Speaker bio": whose it is before what it is. */
 function findCompound(words: string): LabelKind | undefined {
+  // "Ana's bio", "Ana Lima's profile".
+  if (/^\p{Ll}+(?: \p{Ll}+)? s (?:bio|biography|profile)$/u.test(words)) return 'bio';
+  // "Speaker of the evening", "Relatore della serata".
+  const whole =
+    /^(\S+) (?:of the|of|della?|dell|du|de la|de l|des|der|vom|da|do) (?:evening|night|day|month|meetup|event|serata|sera|incontro|mese|soiree|soir|jour|mois|noche|dia|mes|charla|noite|evento|abends|tages|monats)$/u.exec(
+      words,
+    )?.[1];
+  if (whole && labels.get(whole) === 'speaker') return 'speaker';
   // "Título da apresentação", "Titel des Vortrags", "Title of the talk": what it is before whose.
   const of = /^(\S+) (?:of|of the|d[aeio]s?|del?|du|della|dell|des|der|de la|de l|van de|van het) (\S+)$/u.exec(words);
   const whose = of && labels.get(of[2] as string);

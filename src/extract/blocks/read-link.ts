@@ -27,18 +27,21 @@ export function readLink(
     if (stop < 0 || stop >= end || stop - close > 60) return null;
     return { closeAt: close, resumeAt: stop + 1, url: '', urlStart: close, urlEnd: stop };
   }
-  if (after !== '(') return null;
+  // "[words] (address)": a slip that leaves the address to be read.
+  const slip = after === ' ' && /^\((?:https?:\/\/|\/)\S/.test(body.slice(close + 2, close + 12)) ? 1 : 0;
+  if (after !== '(' && slip === 0) return null;
   let parens = 0;
   const last = Math.min(end, close + longestAddress);
-  for (let i = close + 1; i < last; i++) {
+  for (let i = close + 1 + slip; i < last; i++) {
     const character = body.charAt(i);
     if (character === '(') parens++;
     else if (character === ')' && --parens === 0) {
-      const inside = body.slice(close + 2, i);
+      const from = close + 2 + slip;
+      const inside = body.slice(from, i);
       const space = inside.search(/\s/);
       const address = space < 0 ? inside : inside.slice(0, space);
       const url = address.replace(/^<|>$/g, '').replace(/\\(?=[^\w\s])/g, '');
-      return { closeAt: close, resumeAt: i + 1, url, urlStart: close + 2, urlEnd: close + 2 + address.length };
+      return { closeAt: close, resumeAt: i + 1, url, urlStart: from, urlEnd: from + address.length };
     }
   }
   return null;
@@ -51,5 +54,7 @@ const socialAddress =
 
 /** Links that stand beside the text: handles, "slides", "video". Their address counts, their words do not. */
 export function isBesideText(words: string, url: string): boolean {
+  // "[github.com/ana](https://github.com/ana)" is an address in words.
+  if (socialAddress.test(url) && /^(?:www\.)?[\w-]+\.\w{2,4}\/\S+$/.test(words)) return true;
   return besideWords.test(words) || (/^\s*@\w/.test(words) && socialAddress.test(url));
 }

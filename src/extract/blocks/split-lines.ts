@@ -11,7 +11,9 @@ export interface SourceLine {
 /** Lines longer than this are looked into for the breaks that they have lost. */
 const longLine = 110;
 /** Shorter ones only for the labels of a talk: "Speaker: … Topic: …". */
-const shortestBroken = 50;
+const shortestBroken = 24;
+/** In shorter ones a sentence must have ended before: "Live demo: …" is whole. */
+const shortLine = 50;
 /** Lines longer than this are cut at spaces, so that no later step meets a line without bounds. */
 const longestLine = 6000;
 
@@ -63,7 +65,8 @@ const gap = /(?<!\s)\s{2,}(?=\S)/g;
 /** Offsets inside a long line at which a line was meant to begin. */
 function findBreaks(line: string): number[] {
   const breaks = new Set<number>();
-  for (const at of findLabels(line)) breaks.add(at);
+  const isSentence = (at: number) => line.length > shortLine || /[.!?;|)]\s?$/.test(line.slice(0, at));
+  for (const at of findLabels(line)) if (isSentence(at)) breaks.add(at);
   if (line.length <= longLine) return listBreaks(line, breaks);
   for (const found of line.matchAll(bullet)) breaks.add(found.index + (/^\s/.test(found[0]) ? 1 : 0));
   for (const found of line.matchAll(gap))

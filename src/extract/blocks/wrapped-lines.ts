@@ -16,6 +16,11 @@ export function isHardWrapped(body: string): boolean {
   return long >= 3 && longer * 8 <= long;
 }
 
+/** "Ana Lima - ": a line of its own. */
+const credited = /^\p{Lu}[\p{L}’'.-]{1,20}(?:\s\p{Lu}[\p{L}’'.-]{0,20}){1,2}(?:\s\([^()]{2,40}\))?\s?(?:\s[-–—|]|:)\s/u;
+const leadsToTitle =
+  /(?<!\p{L})(?:talk|talks|speak|presents?|titled|called|entitled|about|on|named|über|zum thema|titel|sur|intitulée?|sobre|titulada|intitulada|su|dal titolo|o)$/iu;
+
 /** Whether a line goes on with the paragraph before it, which an editor has wrapped. */
 export function continues(before: Block | undefined, inline: Inline, raw: string, hardWrapped: boolean): boolean {
   if (!before || (before.kind !== 'paragraph' && before.kind !== 'item')) return false;
@@ -24,11 +29,14 @@ export function continues(before: Block | undefined, inline: Inline, raw: string
   const first = inline.run.text.charAt(0);
   if (/^\s*(?:\*\*|__)/.test(raw) || readLabel(inline.run)) return false;
   if (/\p{Ll}/u.test(first)) return !/[.!?:]$/.test(text) && text.length > 25;
+  // "… will give a talk about" over the title in quotes.
+  if (/["“„«]/.test(first) && leadsToTitle.test(text)) return true;
   return (
     hardWrapped &&
     text.length >= 55 &&
     !/[.!?:;。！？)”"]$/.test(text) &&
     !isWhollyStrong(inline) &&
+    !credited.test(inline.run.text) &&
     lastLineLength(before) >= 55
   );
 }

@@ -8,6 +8,7 @@ import { findNames } from './person-name.js';
 import { readSpeaking } from './prose-people.js';
 import { splitSentences } from './sentences.js';
 import { readTalkLine } from './talk-line.js';
+import { readLinks } from './talk-links.js';
 import { readPersonLine } from './whole-credits.js';
 
 /** What the blocks behind a talk's line add to it, until the next talk or another section begins. */
@@ -46,7 +47,7 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
       if (label) {
         // "Moderator: …" among the lines of a panel.
         if (label.kind === 'host' && label.value.text !== '' && !block.afterGap) return true;
-        if (closing.has(label.kind)) return false;
+        if (closing.has(label.kind) || isForAll(block, level)) return false;
         if (
           block.kind === 'heading' &&
           block.level < level &&
@@ -63,7 +64,9 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
         }
         const person = candidate.people.length === 1 ? candidate.people[0] : undefined;
         field = (label.kind === 'role' || label.kind === 'company') && label.value.text === '' ? label.kind : null;
-        if (label.kind === 'role' && person && label.value.text !== '') person.role ??= label.value;
+        // A title that no rule has taken for a talk's is a job's.
+        const isRole = label.kind === 'role' || (label.kind === 'title' && isJob(label.value.text));
+        if (isRole && person && label.value.text !== '') person.role ??= label.value;
         if (label.kind === 'company' && person && label.value.text !== '') person.company ??= label.value;
         if (label.kind === 'abstract') {
           part = 'abstract';
@@ -127,6 +130,14 @@ export function readDetails(candidate: Candidate, page: Page): DetailReader {
     },
   };
 }
+
+/** "## Speakers" below "### Night Queues" introduces those of all talks. */
+function isForAll(block: Block, level: number): boolean {
+  return block.kind === 'heading' && block.level < Math.min(level, 7) && severalPeople.test(block.run.text);
+}
+
+const severalPeople =
+  /(?:speakers|presenters|bios|referent(?:en|innen)|vortragende|intervenants|orateurs|ponentes|oradores|palestrantes|relatori|sprekers|prelegenci)\W*$/iu;
 
 const givenBy = /^(?:\p{L}+\s){1,4}?(?:by|par|por|von|a cargo de|da|door)\s(?=\p{Lu})/u;
 
@@ -217,28 +228,5 @@ export function addPeople(candidate: Candidate, people: Candidate['people']): vo
       known.role ??= person.role;
       known.company ??= person.company;
     }
-  }
-}
-
-const slideHosts =
-  /(?:slideshare\.net|speakerdeck\.com|docs\.google\.com\/presentation|slides\.com|noti\.st|\.pdf(?:$|[?#])|\.pptx?(?:$|[?#]))/i;
-const videoHosts =
-  /(?:youtube\.com\/(?:watch|live|embed)|youtu\.be\/|vimeo\.com\/\d|skillsmatter\.com\/skillscasts|media\.ccc\.de\/v|infoq\.com\/presentations)/i;
-const slideWords = /\b(?:slides?|deck|folien|diapositivas|diapos|présentation pdf|資料|スライド)\b/iu;
-const videoWords = /\b(?:video|vídeo|vidéo|recording|watch|aufzeichnung|動画|アーカイブ)\b/iu;
-
-/** Links to slides and recordings, told by their address or by their words. */
-export function readLinks(candidate: Candidate, block: Block): void {
-  for (const link of block.links) {
-    if (!/^(?:https?:)?\/\//.test(link.url) || candidate.links.length >= 6) continue;
-    const words = link.words ?? sliceRun(block.run, link.from, link.to).text;
-    const kind =
-      slideHosts.test(link.url) || slideWords.test(words) || block.label?.kind === 'slides'
-        ? 'slides'
-        : videoHosts.test(link.url) || videoWords.test(words) || block.label?.kind === 'video'
-          ? 'video'
-          : null;
-    if (kind && !candidate.links.some((known) => known.url === link.url))
-      candidate.links.push({ kind, url: link.url, start: link.start, end: link.end });
   }
 }

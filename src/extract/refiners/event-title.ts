@@ -73,7 +73,19 @@ const generic = new Set([
   'tues',
   'weds',
   'hybride',
+  'spotkanie',
+  'sraz',
+  'setkani',
+  'incontro',
+  'reunion',
+  'reuniao',
+  'soiree',
+  'treff',
+  'vortragsabend',
 ]);
+/** "marcowe", "listopadowe": a month as Polish says it of a meeting. */
+const polishMonth = /^(?:styczni|lut|marc|kwietni|maj|czerwc|lipc|sierpni|wrzesni|pazdziernik|listopad|grudni)ow[aey]$/;
+
 /** What says that an evening is for company, food or play. */
 const social =
   /\b(?:beers?|drinks?|pub|barbecue|bbq|dinner|brunch|picnic|hike|bowling|trivia|games? night|cocktail|happy hour|get[- ]together|stammtisch|grillen|weihnachts\w*|apéro\w*|apéritif|game jam|hackathon|hacknight|hack night|office hours|afterwork|after work|nomikai|bonenkai|hang ?out|book club|job fair|career fair|party|cerveza\w*|cañas|churrasco|confraternização|jahreshauptversammlung|mitgliederversammlung|open space|open-space|openspace|unconference|coworking|borrel|barcamp|karaoke|board ?games?|escape room)\b/iu;
@@ -88,6 +100,8 @@ export function isSocial(title: string): boolean {
   return rest !== title && contentWords(rest, noWords).length <= 1;
 }
 const noWords: ReadonlySet<string> = new Set();
+
+const counted = /#\s?\d+|\b(?:no|nr|n°|num|vol|ep|episode|edition|part)\.?\s?\d+$/iu;
 
 /**
  * The talk's title in an event's title: without group, series, number and month. Null where nothing is left
@@ -110,11 +124,15 @@ export function readEventTitle(eventTitle: Run, group: string | null): Run | nul
     const cut = /^(.{2,70}?)(?:\s?[:|]\s|\s[-–—]\s)/u.exec(title.text.slice(0, 90));
     if (!cut?.[1]) break;
     const head = cut[1];
-    const isSeries = series.test(head) || /#\s?\d+/.test(head) || isEmpty(head);
+    const isSeries = series.test(head) || counted.test(head) || isEmpty(head);
     const behind = sliceRun(title, cut[0].length);
     if (!isSeries || isEmpty(behind.text)) break;
     title = behind;
   }
+  // "Meetup #12 “Night Queues”".
+  const quoted = /^([^"“„«]{2,60}?)\s(?=["“„«][^"“”„«»]{4,150}["”“»]$)/u.exec(title.text);
+  if (quoted?.[1] && (series.test(quoted[1]) || counted.test(quoted[1]) || isEmpty(quoted[1])))
+    title = sliceRun(title, quoted[0].length);
   const tail = /\s[-–—|@]\s([^-–—|@]{2,60})$/u.exec(title.text);
   if (tail?.[1] && isEmpty(tail[1])) title = sliceRun(title, 0, tail.index);
   // "Foo Meetup, May 2019 - Bar and Baz": names of companies, not a title.
@@ -131,7 +149,8 @@ function isRowOfNames(text: string): boolean {
   const last = parts.pop() ?? '';
   const [first = '', ...others] = parts.join(' ').replace(/,$/, '').split(/,\s/);
   const isName = (name: string, most: number) =>
-    name.split(/\s/).length <= most && name.split(/\s/).every((word) => word !== '' && !word.includes(','));
+    name.split(/\s/).length <= most &&
+    name.split(/\s/).every((word) => /^[\p{Lu}\p{Lo}\d]/u.test(word) && !word.includes(','));
   return isName(first, 3) && isName(last, 2) && others.every((name) => name.length >= 2 && name.length <= 30);
 }
 
@@ -160,6 +179,7 @@ function contentWords(text: string, groupWords: ReadonlySet<string>): string[] {
         word.length > 1 &&
         !/^#?\d+(?:st|nd|rd|th|eme)?$/.test(word) &&
         !timeWord.test(word) &&
+        !polishMonth.test(word) &&
         !generic.has(word) &&
         !groupWords.has(word) &&
         !calendarWords.has(word) &&

@@ -1,3 +1,4 @@
+import { rangeOf } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import type { Candidate } from '../rules/candidate.js';
 import { addPeople } from './details.js';
@@ -25,13 +26,25 @@ function isSame(a: Candidate, b: Candidate): boolean {
     b.people.some((other) => sameName(person.name.text, other.name.text)),
   ).length;
   if (a.title && b.title) {
+    if (isToldIn(a, b)) return true;
     if (isLikeTitle(a.title.text, b.title.text)) return true;
+    if (shared > 0 && isShortFor(a.title.text, b.title.text)) return true;
     // Prose names a talk in its own words; the same people give one talk unless two are announced.
     const prose = b.rule === 'prose-recap' || a.rule === 'prose-recap';
     return prose && shared > 0;
   }
   if (shared > 0) return true;
   return a.title === null && b.title === null && a.from === b.from && a.people.length === 0;
+}
+
+/** What prose names inside the description of a talk that nobody is credited with is that talk. */
+function isToldIn(talk: Candidate, told: Candidate): boolean {
+  const at = told.title && rangeOf(told.title)?.start;
+  if (told.rule !== 'prose-recap' || talk.people.length > 0 || typeof at !== 'number') return false;
+  return talk.abstract.slice(0, 1).some((run) => {
+    const range = rangeOf(run);
+    return range !== null && range.start <= at && at < range.end;
+  });
 }
 
 /** "Ana Lima" and "Ana": one may be written short. */
@@ -59,6 +72,12 @@ export function isLikeTitle(a: string, b: string): boolean {
   const bag = new Set(longWords);
   const shared = shortWords.filter((word) => bag.has(word)).length;
   return shared / Math.max(shortWords.length, longWords.length) >= 0.7;
+}
+
+/** "Queues" for "Queues at Night": the agenda names a talk of the same person by a word of its title. */
+function isShortFor(a: string, b: string): boolean {
+  const [short, long] = [foldWords(a), foldWords(b)].sort((x, y) => x.length - y.length) as [string, string];
+  return short.length >= 4 && ` ${long} `.includes(` ${short} `);
 }
 
 function absorb(into: Candidate, from: Candidate): void {
@@ -121,6 +140,8 @@ function abstractLength(candidate: Candidate): number {
   return candidate.abstract.reduce((sum, run) => sum + run.text.length, 0);
 }
 
+const fewestWords = 5;
+
 /** Lines that only their place makes a talk stand where nothing surer was found. */
 function prune(talks: Candidate[]): Candidate[] {
   const strong = talks.filter((talk) => talk.sure >= 0.6);
@@ -128,7 +149,10 @@ function prune(talks: Candidate[]): Candidate[] {
   return talks.filter(
     (talk) =>
       talk.sure >= 0.6 ||
-      (talk.rule === 'prose-recap' && talk.sure >= 0.45 && !strong.some((other) => other.rule !== 'prose-recap')) ||
-      (talk.rule === 'agenda-line' && strong.every((other) => other.rule === 'agenda-line')),
+      (talk.rule === 'prose-recap' && talk.sure >= 0.4 && !strong.some((other) => other.rule !== 'prose-recap')) ||
+      (talk.rule === 'agenda-line' &&
+        strong.every((other) => other.rule === 'agenda-line') &&
+        // Where the others have speakers, a word or two without one are the evening's course.
+        (strong.length < 2 || (talk.title?.text.split(' ').length ?? 0) >= fewestWords)),
   );
 }

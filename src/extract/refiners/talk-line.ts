@@ -1,8 +1,9 @@
 import { cutRun, emptyRun, joinRuns, type Run, sliceRun } from '../blocks/index.js';
 import type { TalkKind } from '../draft.js';
-import { doubtfulPhrasesBy, foldWords, surePhrasesBy, talkWords } from '../locales/index.js';
+import { foldWords, talkWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from './affiliation.js';
+import { readBy, readTalkBy, type TitledCredits } from './by-credits.js';
 import { type Credit, readCredits } from './credits.js';
 import { readKind } from './kind.js';
 import { findNames, judgeName } from './person-name.js';
@@ -22,21 +23,12 @@ export interface TalkLine {
   prefixed: boolean;
 }
 
-const joinPatterns = (phrases: readonly string[]): string =>
-  phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
-const sureBy = new RegExp(`^(?:${joinPatterns(surePhrasesBy)})$`, 'iu');
-const byPattern = new RegExp(
-  String.raw`(?:^|[\s,–—-])(${joinPatterns([...surePhrasesBy, ...doubtfulPhrasesBy])})\.?[:\s]\s*(?=[\p{L}@])`,
-  'giu',
-);
-/** "Lightning talk by Ana Lima: Title": the words before the credit say only what it is. */
-const talkBy = new RegExp(
-  String.raw`^((?:\p{L}+\s){0,2}\p{L}+)\s(?:${joinPatterns(surePhrasesBy)}):?\s(?=\p{L})`,
-  'iu',
-);
-
 const givenTalk =
   /^(?:(?:the|our|la|el|le|a|o|der|die|il|lo) )?(\p{L}+)(?: (?:given|presented|proposed|held|delivered|propose|presente|anime|gehalten|impartida|ministrada|apresentada|is|will be|estara|sera|wird))?$/u;
+
+/** "First talk (Ana Lima)": which one it is, not what it is called. */
+const counted =
+  /^(?:(?:the|our|le|la|el|der|die|das|il) )?(?:(?:first|second|third|last|1st|2nd|3rd|erster|zweiter|premiere?|deuxieme|seconde?|primera?|primeira|segund[ao]|prim[ao]|pierwsza|druga) )(?:talk|session|presentation|vortrag|presentation|charla|ponencia|palestra|conference|conf|prelekcja)$/u;
 
 /** Takes apart "Title by Speaker (Role, Company)", "Speaker: Title", "Title - Speaker - Company", "“Title” Speaker" and the like. */
 export function readTalkLine(whole: Run): TalkLine {
@@ -56,7 +48,8 @@ export function readTalkLine(whole: Run): TalkLine {
     // "Fireside chat with Ana Lima": without the name nothing is left.
     // "Talk proposed by Ana Lima", "La charla estará a cargo de Ana Lima": the line only says whose it is.
     const given = givenTalk.exec(foldWords(title.text));
-    if (given && talkWords.has(given[1] as string)) return { ...read, title: emptyRun, kind, prefixed };
+    if (counted.test(foldWords(title.text)) || (given && talkWords.has(given[1] as string)))
+      return { ...read, title: emptyRun, kind, prefixed };
     const bare = talkWords.has(foldWords(title.text)) && title.text.includes(' ');
     return { ...read, title: bare ? trimTitle(line) : title, kind, prefixed };
   }
@@ -76,63 +69,6 @@ function dropAddresses(run: Run): Run {
   );
 }
 
-/** Length of "Lightning talk by " where a credit and a title follow; 0 where there is none. */
-function readTalkBy(run: Run): number {
-  const found = talkBy.exec(run.text.slice(0, 60));
-  return found?.[1] && talkWords.has(foldWords(found[1])) && /[:：]|\s[-–—]\s/.test(run.text.slice(found[0].length))
-    ? found[0].length
-    : 0;
-}
-
-type Reading = { title: Run; people: Credit[]; sure: number };
-
-/** Credits with the talk's description right behind them: "… by Ana Lima (Foo) How do you …". */
-function readLeading(run: Run): { people: Credit[]; sure: number } | null {
-  const [name] = findNames(run.text.slice(0, 90));
-  if (name?.from !== 0) return null;
-  const credits = readCredits(run, 0.55, name.to);
-  if (!credits) return null;
-  return /^\s*\p{Lu}/u.test(run.text.slice(credits.end)) || /[)\]]\s*$/.test(run.text.slice(0, credits.end))
-    ? { people: credits.people, sure: credits.sure }
-    : null;
-}
-
-function readBy(line: Run): Reading | null {
-  const found = [...line.text.slice(0, 500).matchAll(byPattern)].reverse();
-  for (const match of found) {
-    const by = match[1] as string;
-    const behind = sliceRun(line, match.index + match[0].length);
-    const people =
-      readWhole(behind, sureBy.test(by) ? 0.3 : 0.85) ??
-      (sureBy.test(by) ? readHandle(behind, line.text.slice(0, match.index)) : null) ??
-      (sureBy.test(by) && line.text.length > 110 ? readLeading(behind) : null);
-    if (!people) continue;
-    const title = sliceRun(line, 0, match.index);
-    if (title.text === '') return { title: emptyRun, ...people };
-    // "This workshop is led by …" is a sentence.
-    if (/\s(?:is|are|was|were|be|been|est|sera|ist|wird|es|será|é)$/iu.test(title.text)) continue;
-    return { title: dropOpenBracket(title), ...people };
-  }
-  const bracket = /[([]\s*(?:by|von|par|por|with|mit)\s+/iu.exec(line.text.slice(0, 400));
-  if (bracket) {
-    const people = readWhole(sliceRun(line, bracket.index + bracket[0].length), 0.3);
-    if (people) return { title: sliceRun(line, 0, bracket.index), ...people };
-  }
-  return null;
-}
-
-/** "… by kazoo": people of a Japanese programme go by what they are called online. */
-function readHandle(run: Run, title: string): { people: Credit[]; sure: number } | null {
-  const handle = /^@?([\p{L}\d_.-]{2,25})$/u.exec(run.text)?.[1];
-  if (!handle || !(/[_\d]/.test(handle) || /\p{Lo}/u.test(title))) return null;
-  const name = sliceRun(run, run.text.length - handle.length);
-  return { people: [{ name, role: null, company: null, sure: 0.5 }], sure: 0.6 };
-}
-
-function dropOpenBracket(title: Run): Run {
-  return sliceRun(title, 0, title.text.length - (/[\s([,:–—-]{1,6}$/u.exec(title.text.slice(-6))?.[0].length ?? 0));
-}
-
 const dashBreak = /\s[-–—|~•»›→]+\s|\s[-–—](?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu}\p{Ll})|(?<=[\p{L})"”])[–—](?=\s?\p{Lu})/gu;
 const otherBreak =
   /\s?[:：](?=\s|\p{Lo}|["“«])\s?|\s?\/\/\s?|\s[/／]\s|\s[([（](?=\p{Lu}|\d{1,3}\s?['’mh])|,\s(?=\p{Lu})|(?<=\p{Lo})[/／](?=\p{L})/gu;
@@ -148,7 +84,7 @@ const onTitle =
   /^\s?(?:(?:will |talks? |speaks? |speaking |talking ){0,2}(?:on|about)|presents|über|sur|sobre|présente|presenta|apresenta)[\s:]{1,3}(?=["“„«]?[\p{Lu}\p{N}])/u;
 
 /** "Ana Lima on Night Queues". */
-function readOn(line: Run): Reading | null {
+function readOn(line: Run): TitledCredits | null {
   if (line.text.length > 160 || /[.!]$/.test(line.text)) return null;
   const [name] = findNames(line.text.slice(0, 60));
   const credits = name?.from === 0 && name.sure >= 0.85 ? readCredits(line, 0.85, name.to) : null;
@@ -159,9 +95,9 @@ function readOn(line: Run): Reading | null {
 }
 
 /** Title and credits beside each other, in either order. Where both sides could be a name, the surer one is. */
-function readSegments(line: Run): Reading | null {
+function readSegments(line: Run): TitledCredits | null {
   if (line.text.length > 400) return null;
-  let best: (Reading & { score: number }) | null = null;
+  let best: (TitledCredits & { score: number }) | null = null;
   const breaks = [...line.text.matchAll(dashBreak), ...line.text.matchAll(otherBreak)];
   for (const found of breaks.sort((a, b) => a.index - b.index)) {
     const left = sliceRun(line, 0, found.index);
@@ -184,8 +120,9 @@ function readSegments(line: Run): Reading | null {
     if (comma || bracket || glued) continue;
     const colon = /[:：]/.test(found[0]);
     // "This / that (Ana)" are two things in one slot, unless a known name stands before the slash.
+    const dash = /^\s[-–—]/u.test(found[0]);
     const slash = /^\s\/\s/.test(found[0]) && /\p{Script=Latin}/u.test(left.text);
-    const before = leadsToJob(right.text) ? null : readWhole(left, 0.55);
+    const before = leadsToJob(right.text) ? null : (readWhole(left, 0.55) ?? (dash ? readGivenName(left) : null));
     if (before && isTitle(right.text) && !(colon && before.sure < 0.6) && !(slash && before.sure < 0.85)) {
       const score = before.sure - (readCredits(right, 0.9) ? 0.3 : 0);
       if (!best || score > best.score) best = { title: right, ...before, score };
@@ -194,8 +131,16 @@ function readSegments(line: Run): Reading | null {
   return best && { title: best.title, people: best.people, sure: best.sure };
 }
 
+/** "Markus (Foo Inc)": a given name alone, where the bracket says of whom it is. */
+function readGivenName(run: Run): { people: Credit[]; sure: number } | null {
+  const name = /^(\p{Lu}\p{Ll}{2,20})\s\([^()]{2,40}\)$/u.exec(run.text)?.[1];
+  if (!name || judgeName(name) < 0.5) return null;
+  const credits = readCredits(run, 0.3);
+  return credits && credits.end >= run.text.length ? { people: credits.people, sure: 0.6 } : null;
+}
+
 /** "Title - Name …" where the description follows in the same line. */
-function readLongSegments(line: Run): Reading | null {
+function readLongSegments(line: Run): TitledCredits | null {
   for (const found of line.text.slice(0, 260).matchAll(/\s[-–—|]\s(?=\p{Lu})/gu)) {
     const title = sliceRun(line, 0, found.index);
     const behind = sliceRun(line, found.index + found[0].length);

@@ -1,5 +1,5 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { foldWords, kindWords, talkWords } from '../locales/index.js';
+import { calendarWords, foldWords, kindWords, talkWords } from '../locales/index.js';
 import { isMark } from './talk-marks.js';
 
 const quotes: readonly (readonly [string, string])[] = [
@@ -34,6 +34,9 @@ export function readQuoted(run: Run): { inner: Run; end: number } | null {
   return null;
 }
 
+/** "[EN] ": the language it is given in. */
+const languageTag =
+  /^[[(](?:en|eng|de|deu|ger|fr|fra|es|esp|pt|it|nl|pl|cz|cs|sk|ro|jp|ja|ru|english|deutsch|français)[\])]\s?(?=[\p{L}\p{N}"“„«'‘])/iu;
 const number = /^(?:#?\d{1,2}\s?[.):]\s*|[-–—•*:,.|]\s*|\(\d\)\s*)+/u;
 /** "@ Main hall - ": where it is given. */
 const place = /^@\s?\p{L}[\p{L} ]{1,20}[-–:]\s/u;
@@ -53,6 +56,7 @@ export function trimTitle(run: Run): Run {
   for (let turn = 0; turn < 4; turn++) {
     const before = title.text;
     title = sliceRun(title, number.exec(title.text.slice(0, 40))?.[0].length ?? 0);
+    title = sliceRun(title, languageTag.exec(title.text.slice(0, 40))?.[0].length ?? 0);
     title = sliceRun(title, place.exec(title.text.slice(0, 40))?.[0].length ?? 0);
     const maybe = title.text.length < 400 ? tentative.exec(title.text) : null;
     if (maybe) title = maybe.index === 0 ? sliceRun(title, maybe[0].length) : sliceRun(title, 0, maybe.index);
@@ -80,7 +84,7 @@ export function trimTitle(run: Run): Run {
     if (owner && owner.index > 8) title = sliceRun(title, 0, owner.index);
     const questions = title.text.length < 400 ? /\s(?:&\s|and\s|\+\s)?Q\s?&\s?A\b/u.exec(title.text) : null;
     if (questions && questions.index > 8 && !/\sQ\s?&\s?A\swith\b/u.test(title.text))
-      title = sliceRun(title, 0, questions.index);
+      title = sliceRun(title, 0, title.text.slice(0, questions.index).replace(/\s[([]\p{L}{0,6}\.?$/u, '').length);
     const source =
       title.text.length < 400
         ? /\s?(?::|[-–—])\s(?:key |some |main )?(?:insights|recap|notes|takeaways|highlights|impressions|learnings)\s(?:from|of|on)\s/iu.exec(
@@ -112,9 +116,13 @@ export function readTalkPrefix(run: Run): number {
   let tries = 0;
   for (const found of head.matchAll(separator)) {
     if (++tries > 4) break;
+    // "Lightning talks (5-10 minutes)".
+    if (/\d$/.test(head.slice(0, found.index)) && /^[-–—]\d/.test(head.slice(found.index))) continue;
     const words = foldWords(head.slice(0, found.index).replace(/\([^()]{0,25}\)|[①-⑳]/g, ' '))
       .replace(/^\d+(?:st|nd|rd|th)? /, '')
       .replace(/^(?:our|the|le|la|el|der|die) /, '')
+      .replace(/^(?:featured|main|tech|technical|tonight s|this month s|today s|monthly) (?=\S)/, '')
+      .replace(/^topic discussion$/, 'topic')
       .replace(/ (?:n )?#?(?:\d{1,2}|i{1,3}|iv|v)$|#?\d{1,2}$/, '')
       .replace(/ n$/, '')
       .replace(/ slot$/, '');
@@ -139,6 +147,14 @@ function findEnd(text: string): { index: number; words: string } | null {
 
 /** "20min + 5min (QA) * 5". */
 const onlyLength = /^(?:[\d\s+*×()~.,/-]|min(?:ute)?s?|分|q&?a|hours?)+$/iu;
+
+/** "June 14th", "May 2024": a day or a month and nothing else. */
+export function isCalendar(text: string): boolean {
+  const words = foldWords(text).split(' ');
+  return (
+    words.some((word) => calendarWords.has(word)) && words.every((word) => calendarWords.has(word) || /^\d/.test(word))
+  );
+}
 
 /** "Customer session 2": a slot that waits for its title. */
 export function isCounted(text: string): boolean {

@@ -4,6 +4,7 @@ import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readTalkLine } from '../refiners/talk-line.js';
 import { isCounted } from '../refiners/title.js';
+import { readUnnamedTalk } from '../refiners/unnamed-talk.js';
 import { type BlockRule, makeCandidate } from './candidate.js';
 
 /**
@@ -20,8 +21,12 @@ export const agendaLine: BlockRule = {
     const run = cells ?? block.run;
     if (run.text.length > 300) return null;
     if (run.text === '' || run.text.startsWith('※')) return null;
+    const unnamed = readUnnamedTalk(run);
+    if (unnamed) return makeCandidate('agenda-line', 0.7, at, { people: unnamed });
     const line = readTalkLine(run);
     const credited = line.people.length > 0;
+    if (credited && line.title.text === '' && line.sure >= 0.85)
+      return makeCandidate('agenda-line', 0.6, at, { people: line.people, kind: line.kind });
     if (line.title.text.length < (credited ? 2 : 4) || isNotTalk(line.title.text, credited)) return null;
     if (isCounted(line.title.text)) return null;
     const person = readCredits(run, 0.9);

@@ -1,10 +1,12 @@
 import { agendaLine } from './agenda-line.js';
 import { boldLead } from './bold-lead.js';
 import type { BlockRule, PageRule } from './candidate.js';
+import { columns } from './columns.js';
 import { creditedLine } from './credited-line.js';
 import { describedSpeakers } from './described-speakers.js';
 import { labelledSpeaker } from './labelled-speaker.js';
 import { labelledTitle } from './labelled-title.js';
+import { ledParagraph } from './led-paragraph.js';
 import { nestedTalk } from './nested-talk.js';
 import { numberedTalk } from './numbered-talk.js';
 import { presenterTable } from './presenter-table.js';
@@ -22,11 +24,13 @@ export const blockRules: readonly BlockRule[] = [
   // The author's own labels say what is what: nothing is to be guessed.
   labelledTitle,
   labelledSpeaker,
-  // "Talk 2: …" says that a title follows, whatever comes after.
-  numberedTalk,
   presenterTable,
   // Two levels of a list tell more than one line of it, and a line alone would take the parent for a bare title.
   nestedTalk,
+  // "Talk 2: …" says that a title follows, whatever comes after.
+  numberedTalk,
+  // Three parts in a row of lines tell what a dash alone does not.
+  columns,
   // From here on the line's own form must tell: with a time, with a credit, with nothing but its place.
   agendaLine,
   boldLead,
@@ -40,6 +44,8 @@ export const blockRules: readonly BlockRule[] = [
 
 /** Asked once for the page, in this order, each knowing what was found before. */
 export const pageRules: readonly PageRule[] = [
+  // A paragraph a talk, each begun with its name and title.
+  ledParagraph,
   // Prose adds people, companies and talks that no line announces.
   proseRecap,
   // Several talks in one sentence: quotes with a name behind each.

@@ -5,6 +5,7 @@ import { readKind } from '../refiners/kind.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { trimTitle } from '../refiners/title.js';
 import { type BlockRule, makeCandidate, type Page } from './candidate.js';
+import { isJobTitle } from './labelled-title.js';
 
 /** The people of a line below "Speaker:" that holds nothing else. */
 function readAlone(block: Block | undefined): Credits | null {
@@ -26,7 +27,18 @@ function followsTitle(page: Page, at: number): boolean {
     if (label?.kind === 'speaker') return false;
     // "Talk 1" over further labels counts; the title itself is yet to come.
     const onlyCounts = label?.value.text === '' && page.blocks[up + 1]?.label;
-    if (label?.kind === 'title' && !onlyCounts) return page.blocks[up - 1]?.label?.kind !== 'speaker';
+    if (label?.kind === 'title' && !onlyCounts) return !beginsWithSpeaker(page, up);
+  }
+  return false;
+}
+
+/** Whether the lines of labels that a title ends began with its speaker. */
+function beginsWithSpeaker(page: Page, title: number): boolean {
+  for (let up = title - 1; up >= 0 && up > title - 5; up--) {
+    const label = page.blocks[up]?.label;
+    if (!label) return false;
+    if (label.kind === 'speaker') return true;
+    if (page.blocks[up]?.afterGap || !['role', 'company', 'bio', 'detail'].includes(label.kind)) return false;
   }
   return false;
 }
@@ -47,7 +59,7 @@ export const labelledSpeaker: BlockRule = {
     for (let next = first; next < Math.min(first + 4, page.blocks.length); next++) {
       const label = page.blocks[next]?.label;
       if (label?.kind === 'speaker') return null;
-      if (label?.kind !== 'title') continue;
+      if (label?.kind !== 'title' || isJobTitle(page, next)) continue;
       const value = label.value.text === '' ? page.blocks[next + 1]?.run : label.value;
       if (!value || value.text.length > 300) return null;
       const title = trimTitle(cutRunOn(value));

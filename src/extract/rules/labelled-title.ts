@@ -1,9 +1,11 @@
+import type { Block } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
+import { isJob } from '../refiners/affiliation.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { readTalkLine } from '../refiners/talk-line.js';
 import { isCounted } from '../refiners/title.js';
-import { readPersonLine } from '../refiners/whole-credits.js';
+import { isPost, readPersonLine } from '../refiners/whole-credits.js';
 import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
 const numbered = /#\s?\d+|\bvol\.?\s?\d+|\bno\.\s?\d+/iu;
@@ -40,6 +42,22 @@ function saysWhat(page: Page, at: number): boolean {
   return false;
 }
 
+/** "Title: Senior Engineer" below "Speaker: Ana Lima" is what she does. */
+export function isJobTitle(page: Page, at: number): boolean {
+  const value = page.blocks[at]?.label?.value.text ?? '';
+  return page.blocks[at - 1]?.label?.kind === 'speaker' && value.length <= 60 && isJob(value) && isPost(value);
+}
+
+/** "Agenda: Night Queues by Ana Lima": the programme in one line. */
+function readProgramme(block: Block, at: number): Candidate | null {
+  const value = block.label?.value;
+  if (!value || value.text === '' || value.text.length > 200) return null;
+  const line = readTalkLine(value);
+  if (line.people.length === 0 || line.sure < 0.6 || line.title.text.length < 4) return null;
+  if (isNotTalk(line.title.text, true)) return null;
+  return makeCandidate('labelled-title', 0.8, at, { title: line.title, people: line.people, kind: line.kind });
+}
+
 /**
  * A label that says that a title follows.
  * In: `Title: Scaling the Pipeline` + `Speaker: Ana Lima`. Out: the talk “Scaling the Pipeline”.
@@ -48,7 +66,8 @@ export const labelledTitle: BlockRule = {
   name: 'labelled-title',
   read(page, at) {
     const block = page.blocks[at];
-    if (block?.label?.kind !== 'title' || saysWhat(page, at)) return null;
+    if (block?.label?.kind === 'programme') return readProgramme(block, at);
+    if (block?.label?.kind !== 'title' || saysWhat(page, at) || isJobTitle(page, at)) return null;
     const next = page.blocks[at + 1];
     const below = block.label.value.text === '';
     if (

@@ -1,8 +1,9 @@
-import type { Block } from '../blocks/index.js';
+import { type Block, sliceRun } from '../blocks/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
-import { trimTitle } from '../refiners/title.js';
+import { readTalkLine } from '../refiners/talk-line.js';
+import { isCalendar, readTalkPrefix, trimTitle } from '../refiners/title.js';
 import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
 /**
@@ -26,12 +27,17 @@ export const nestedTalk: BlockRule = {
         ? block.kind === 'heading' || child.depth > block.depth
         : block.kind === 'item' && child.kind === 'paragraph' && !child.afterGap;
     if (!nested) return null;
+    const told = child.kind === 'paragraph' ? readCreditedBelow(block, child) : null;
+    if (told) return makeCandidate('nested-talk', 0.75, at, { ...told, to: at + 2 });
     const childIsPerson = readLinePeople(child);
     if (childIsPerson) {
       // One word over a list of people is what they are.
       if (readLinePeople(block) || (block.kind === 'heading' && !block.run.text.includes(' '))) return null;
-      const title = trimTitle(block.run);
-      if (title.text.length < 3 || isNotTalk(title.text, true)) return null;
+      const title = trimTitle(sliceRun(block.run, 0, readStrongTitle(block)));
+      if (title.text.length < 3 || isNotTalk(title.text, true) || isCalendar(title.text)) return null;
+      // "May 2024", then who spoke, then of what.
+      const third = page.blocks[at + 2];
+      if (child.kind === 'item' && third?.kind === 'item' && third.depth > child.depth) return null;
       const people = [...childIsPerson];
       let to = at + 2;
       // More speakers may follow, each on a line of their own at the same depth.
@@ -67,12 +73,40 @@ function readBelowPerson(page: Page, at: number): Candidate | null {
   if (!people) return null;
   const title = trimTitle(block.label ? block.label.value : block.run);
   if (title.text.length < 4 || isNotTalk(title.text, true) || readLinePeople(block)) return null;
-  return makeCandidate('nested-talk', 0.8, at, { title, people, kind: readKind(title, 0) });
+  const kind = readKind(block.run, readTalkPrefix(block.run)) ?? readKind(title, 0);
+  return makeCandidate('nested-talk', 0.8, at, { title, people, kind });
+}
+
+const smallWords = [' by ', ' par ', ' von ', ' por '];
+
+/** "… while we sleep, by Ana Lima." */
+function endsWithCredit(text: string): boolean {
+  const tail = text.replace(/\.$/, '').slice(-60);
+  const at = Math.max(...smallWords.map((word) => tail.lastIndexOf(word)));
+  return at >= 0 && !/[,.!?]/.test(tail.slice(at)) && tail.length - at > 8;
+}
+
+/** "• Night Queues." over "What waits while we sleep, by Ana Lima": the second line goes on and says whose it is. */
+function readCreditedBelow(item: Block, below: Block): Partial<Candidate> | null {
+  if (item.run.text.length > 140 || item.run.text.split(' ').length < 3 || !endsWithCredit(below.run.text)) return null;
+  const line = readTalkLine(below.run);
+  const title = trimTitle(item.run);
+  if (line.prefixed || line.people.length === 0 || line.sure < 0.6 || isNotTalk(title.text, true)) return null;
+  return readTalkLine(item.run).people.length > 0 ? null : { title, people: line.people, kind: readKind(title, 0) };
+}
+
+/** Length of "**Night Queues**" where but a linked bracket follows; of the whole line where it is not so. */
+function readStrongTitle({ run, strong, links }: Block): number {
+  const to = strong.find(({ from }) => from === 0)?.to ?? 0;
+  const isLink = /^\s\([^()]+\)$/.test(run.text.slice(to)) && links.some((link) => link.from >= to);
+  return to > 3 && isLink ? to : run.text.length;
 }
 
 /** The people of a line that holds nothing else. */
 function readLinePeople(block: Block): Candidate['people'] | null {
   const credits = readCredits(block.run, 0.55);
-  if (!credits || credits.end < block.run.text.length) return null;
-  return credits.people;
+  if (credits && credits.end >= block.run.text.length) return credits.people;
+  // "by Ana Lima (Foo)".
+  const line = block.run.text.length <= 120 ? readTalkLine(block.run) : null;
+  return line && line.title.text === '' && line.people.length > 0 ? line.people : null;
 }

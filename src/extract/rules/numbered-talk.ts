@@ -1,12 +1,16 @@
 import { type Run, sliceRun } from '../blocks/index.js';
 import { foldWords, labels } from '../locales/index.js';
-import { isNotTalk, isUnnamed } from '../not-talks/index.js';
-import { readCredits } from '../refiners/credits.js';
+import { isNotTalk } from '../not-talks/index.js';
+import { isJob } from '../refiners/affiliation.js';
+import { type Credit, readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
+import { judgeName } from '../refiners/person-name.js';
 import { cutRunOn } from '../refiners/run-on.js';
 import { readTalkLine } from '../refiners/talk-line.js';
-import { isCounted, readTalkPrefix } from '../refiners/title.js';
+import { isCounted, readTalkPrefix, trimTitle } from '../refiners/title.js';
+import { readUnnamedTalk } from '../refiners/unnamed-talk.js';
 import { type BlockRule, makeCandidate } from './candidate.js';
+import { isTableHead } from './presenter-table.js';
 
 /**
  * A line that counts or names a talk.
@@ -16,7 +20,7 @@ export const numberedTalk: BlockRule = {
   name: 'numbered-talk',
   read(page, at) {
     const block = page.blocks[at];
-    if (!block) return null;
+    if (!block || isTableHead(block)) return null;
     const prefix = readTalkPrefix(block.run);
     if (prefix === 0) return readBelow(page, at);
     const word = foldWords(block.run.text.slice(0, prefix)).replace(/ ?\d.*/s, '');
@@ -24,6 +28,8 @@ export const numberedTalk: BlockRule = {
     const rest = sliceRun(block.run, prefix);
     const person = readCredits(rest, 0.9);
     if (/^(?:speaker|redner|ponente)/.test(word)) {
+      const titled = readBehindSpeaker(rest);
+      if (titled) return makeCandidate('numbered-talk', 0.75, at, { ...titled, kind: readKind(titled.title, 0) });
       if (!person || person.end >= rest.text.length) return null;
       const line = readTalkLine(block.run);
       if (line.people.length === 0) return null;
@@ -32,11 +38,8 @@ export const numberedTalk: BlockRule = {
     const line = readTalkLine(cutRunOn(block.run));
     if (isCounted(line.title.text)) return null;
     // "Talk 2 - TBA - Name": a talk whose title nobody knows yet.
-    const unnamed = /^([^-–—:(,|]{2,30}?)\s*[-–—:(,|]\s*/u.exec(rest.text.slice(0, 40));
-    if (unnamed?.[1] && isUnnamed(unnamed[1])) {
-      const credits = readCredits(sliceRun(rest, unnamed[0].length), 0.85);
-      return credits && makeCandidate('numbered-talk', 0.7, at, { people: credits.people, kind: line.kind });
-    }
+    const unnamed = readUnnamedTalk(rest);
+    if (unnamed) return makeCandidate('numbered-talk', 0.7, at, { people: unnamed, kind: line.kind });
     if (
       line.title.text.length > 220 ||
       line.title.text.length < 3 ||
@@ -54,12 +57,25 @@ export const numberedTalk: BlockRule = {
           to: at + 2,
         });
       }
+      // "Talk 1 - Ana Lima - Engineer at Foo": all that is known.
+      if (person.people.some((one) => one.role))
+        return makeCandidate('numbered-talk', 0.7, at, { people: person.people, kind: line.kind });
     }
     // "Hands-on: Queues": one word alone is no title, the whole is.
     const title = line.kind?.value === 'workshop' && !line.title.text.includes(' ') ? trimLine(block.run) : line.title;
     return makeCandidate('numbered-talk', 0.9, at, { title, people: line.people, kind: line.kind });
   },
 };
+
+/** "Ana Lima - Queues at Night": small words show that it is a title and no employer. */
+function readBehindSpeaker(run: Run): { people: Credit[]; title: Run } | null {
+  const dash = /\s[-–—]\s/u.exec(run.text.slice(0, 60));
+  if (!dash || judgeName(run.text.slice(0, dash.index)) < 0.6) return null;
+  const title = trimTitle(sliceRun(run, dash.index + dash[0].length));
+  const people = readCredits(sliceRun(run, 0, dash.index), 0.6)?.people;
+  const isTitle = / (?!of |and |de |for |für |the |und |et |y |e )\p{Ll}+ /u.test(title.text) && !isJob(title.text);
+  return people && isTitle && title.text.length <= 140 && !isNotTalk(title.text, true) ? { people, title } : null;
+}
 
 function trimLine(run: Run): Run {
   return sliceRun(run, /^[\s#\d.)]+/u.exec(run.text)?.[0].length ?? 0);

@@ -1,4 +1,5 @@
-import { foldWords, labels } from '../locales/index.js';
+import type { Block } from '../blocks/index.js';
+import { foldWords, type LabelKind, labels } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
@@ -30,12 +31,21 @@ export const presenterTable: BlockRule = {
   },
 };
 
+function readKinds(row: Block): (LabelKind | undefined)[] {
+  return row.cells.map((cell) => labels.get(foldWords(cell.text)));
+}
+
+/** "| Topic | Speaker | Slides |": a row that names columns. */
+export function isTableHead(block: Block): boolean {
+  return block.kind === 'row' && readKinds(block).filter((kind) => kind !== undefined).length >= 2;
+}
+
 /** The nearest row above that names a column for titles and one for speakers. */
 function findHead(page: Page, at: number): { at: number; title: number; speaker: number } | null {
   for (let up = at; up >= 0 && up > at - 40; up--) {
     const block = page.blocks[up];
     if (block?.kind !== 'row') return null;
-    const kinds = block.cells.map((cell) => labels.get(foldWords(cell.text)));
+    const kinds = readKinds(block);
     const title = kinds.findIndex((kind) => kind === 'title' || kind === 'abstract');
     const speaker = kinds.indexOf('speaker');
     if (title >= 0 && speaker >= 0) return { at: up, title, speaker };

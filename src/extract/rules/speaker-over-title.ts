@@ -1,12 +1,12 @@
 import { type Block, type Run, sliceRun } from '../blocks/index.js';
-import { isNotTalk } from '../not-talks/index.js';
+import { isNotTalk, isUnnamed } from '../not-talks/index.js';
 import { isCompany, isJob, trimCompany, trimRole } from '../refiners/affiliation.js';
 import { type Credit, readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
 import { hasNameForm } from '../refiners/name-form.js';
 import { trimTitle } from '../refiners/title.js';
 import { isPost, readPersonLine } from '../refiners/whole-credits.js';
-import { type BlockRule, makeCandidate, type Page } from './candidate.js';
+import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 
 /**
  * A line that holds nothing but a person, over a line that reads like a title.
@@ -15,6 +15,8 @@ import { type BlockRule, makeCandidate, type Page } from './candidate.js';
 export const speakerOverTitle: BlockRule = {
   name: 'speaker-over-title',
   read(page, at) {
+    const unnamed = readUnnamedPair(page, at);
+    if (unnamed) return unnamed;
     const block = page.blocks[at];
     // "Engineer @ Foo" on a line of its own may stand between the name and the title.
     const post = readPostLine(page, at);
@@ -32,7 +34,10 @@ export const speakerOverTitle: BlockRule = {
     if (block.run.text.length > 120 && !overHeading) return null;
     const credits = readPersonLine(block.run, overHeading ? 0.6 : 0.9) ?? readSibling(page, at);
     if (!credits) return null;
-    const { text } = next.run;
+    const after = page.blocks[below + 1];
+    // "An Introduction to Lakes." below a bold name, and then what it is about.
+    const closes = block.level === 7 && !next.afterGap && after?.afterGap === true && next.run.text.length <= 90;
+    const text = closes ? next.run.text.replace(/(?<=[\p{L})])\.$/u, '') : next.run.text;
     if (text.length > 120 || !/\s|\p{Lo}{4}/u.test(text) || /[.!,;:。]$/.test(text) || /^https?:/.test(text))
       return null;
     const other = readCredits(next.run, overHeading ? 0.85 : 0.5);
@@ -51,6 +56,18 @@ export const speakerOverTitle: BlockRule = {
     });
   },
 };
+
+/** "TBA" over who will speak, or the other way round: the title is not known yet. */
+function readUnnamedPair(page: Page, at: number): Candidate | null {
+  const [first, second] = page.blocks.slice(at, at + 2);
+  if (first?.kind !== 'heading' || !second || second.label || second.timed || first.label) return null;
+  const [name, other] = isUnnamed(first.run.text) ? [second, first] : [first, second];
+  if (!isUnnamed(other.run.text.replace(/\.$/, '')) || name.run.text.length > 80) return null;
+  const section = page.sections[at]?.kind ?? null;
+  const people =
+    section === null || section === 'programme' || section === 'speaker' ? readPersonLine(name.run, 0.6) : null;
+  return people && makeCandidate('speaker-over-title', 0.65, at, { people: people.people, to: at + 2 });
+}
 
 /** A bold item over one line, as another of the same list is that is surely a person. */
 function readSibling(page: Page, at: number): { people: Credit[] } | null {

@@ -1,18 +1,27 @@
-import { type Block, sliceRun } from '../blocks/index.js';
+import { type Block, type Run, sliceRun } from '../blocks/index.js';
 import { foldWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob } from '../refiners/affiliation.js';
 import { readCredits } from '../refiners/credits.js';
 import { readBioOwner } from '../refiners/details.js';
+import { readEventTitle } from '../refiners/event-title.js';
 import { readKind } from '../refiners/kind.js';
-import { isLikeTitle } from '../refiners/merge.js';
 import { hasNameForm } from '../refiners/name-form.js';
 import { findNames } from '../refiners/person-name.js';
 import { readProsePeople, readSpeaking } from '../refiners/prose-people.js';
 import { splitSentences } from '../refiners/sentences.js';
 import { readTalkLine } from '../refiners/talk-line.js';
-import { isCounted, trimTitle } from '../refiners/title.js';
+import { isCalendar, isCounted, trimTitle } from '../refiners/title.js';
+import { readPersonLine } from '../refiners/whole-credits.js';
 import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
+import {
+  isInProgramme,
+  isOnlyLink,
+  isOverAbstract,
+  isOverAbstractAndBio,
+  isOverThisTalk,
+  isProse,
+} from './heading-places.js';
 
 /**
  * A heading in the author's own words over paragraphs in which somebody speaks, or over a line with the speaker.
@@ -30,38 +39,54 @@ export const talkHeading: BlockRule = {
       block.run.text.length <= 110 &&
       !/[.!,;:。]$/.test(block.run.text);
     // Whatever its form, a line right above "Speaker: …" is the title.
+    const below = page.blocks[at + 1];
+    const namesSpeaker = below?.label?.kind === 'speaker' && below.label.value.text !== '';
     const overSpeaker =
-      block.run.text.length <= 160 &&
-      !/[.!]$/.test(block.run.text) &&
-      page.blocks[at + 1]?.label?.kind === 'speaker' &&
-      page.blocks[at + 1]?.afterGap === false &&
-      page.blocks[at + 1]?.label?.value.text !== '';
+      namesSpeaker && !below.afterGap && block.run.text.length <= 160 && !/[.!]$/.test(block.run.text);
     if (!isHeading && !standsAlone && !overSpeaker) return null;
     if (block.run.text.length > 180 || block.run.text.length < 4) return null;
-    const title = trimTitle(block.run);
+    const title = trimTitle(readOwnTitle(block.run, page));
     if (title.text.length < 4 || isCounted(title.text) || calling.test(title.text) || isDownload(block)) return null;
-    if (isNotTalk(title.text, overSpeaker) || isEventTitle(title.text, page.eventTitle.text)) return null;
+    if (
+      partHead.test(title.text) ||
+      (evening.test(title.text) && takesPlace.test(title.text)) ||
+      isCalendar(title.text) ||
+      isNotTalk(title.text, overSpeaker)
+    )
+      return null;
+    if (!namesSpeaker && isEventTitle(block.run.text, page.eventTitle.text)) return null;
     if (block.kind === 'paragraph' && title.text.split(' ').length <= 6 && isJob(title.text)) return null;
     const own = readCredits(block.run, 0.85);
     if (own && own.end >= block.run.text.length) return null;
-    const below = standsAlone ? readSpeakingBelow(page, at) : null;
-    if (below) return makeCandidate('talk-heading', 0.65, at, { title, people: below, kind: readKind(title, 0) });
+    const speaking = standsAlone ? readSpeakingBelow(page, at) : null;
+    if (speaking) return makeCandidate('talk-heading', 0.65, at, { title, people: speaking, kind: readKind(title, 0) });
     if (isHeading && isOverAbstractAndBio(page, at))
       return makeCandidate('talk-heading', 0.75, at, { title, kind: readKind(title, 0) });
+    const announced = isHeading ? readAnnounced(page, at) : null;
+    if (announced)
+      return makeCandidate('talk-heading', 0.8, at, { title, people: announced, kind: readKind(title, 0) });
     let to = at + 1;
     for (; to < page.blocks.length && to < at + 12; to++) {
       const next = page.blocks[to];
       if (!isHeading && !overSpeaker && next?.kind !== 'paragraph') break;
+      // "## Speakers" below "### Night Queues" is for all of them.
+      if (next?.kind === 'heading' && isHeading && next.level < block.level && block.level <= 6) {
+        const introduces = next.label?.kind === 'bio' || next.label?.kind === 'speaker';
+        if (introduces && to > at + 1 && isProse(page.blocks.slice(at + 1, to)))
+          return makeCandidate('talk-heading', 0.7, at, { title, kind: readKind(title, 0) });
+        break;
+      }
       // "Speaker" as a heading over the name.
       const label = page.blocks[to - 1]?.label;
       if (label?.kind === 'speaker' && label.value.text === '' && next && !next.label && next.run.text.length <= 160) {
-        const named = readCredits(next.run, 0.3);
-        if (named)
+        const named = opensList(page, to) ? [] : readListed(page, to);
+        const isPanel = /\bpanel/iu.test(page.blocks[to - 1]?.run.text ?? '');
+        if (named.length > 0)
           return makeCandidate('talk-heading', 0.85, at, {
             title,
-            people: named.people,
-            kind: readKind(title, 0),
-            to: to + 1,
+            people: named.flatMap(({ people }) => people),
+            kind: isPanel ? { value: 'panel', run: page.blocks[to - 1]?.run ?? null } : readKind(title, 0),
+            to: to + named.length,
           });
       }
       const told = isHeading && to > at + 1 && isProse(page.blocks.slice(at + 1, to));
@@ -118,6 +143,20 @@ export const talkHeading: BlockRule = {
   },
 };
 
+/** "Night Group #4: Night Queues" over the event of that title: the series is none of the talk's words. */
+function readOwnTitle(run: Run, page: Page): Run {
+  const isOwn = foldWords(run.text) === foldWords(page.eventTitle.text);
+  return (isOwn && readEventTitle(run, page.input.group)) || run;
+}
+
+/** "Our first speaker is Ana Lima. She will talk about:" right above the heading. */
+function readAnnounced(page: Page, at: number): Candidate['people'] | null {
+  const above = page.blocks[at - 1];
+  if (above?.kind !== 'paragraph' || above.label || above.timed || !/[:：]$/.test(above.run.text)) return null;
+  const people = above.run.text.length < 1500 ? readProsePeople(above.run) : [];
+  return people.length > 0 ? people : null;
+}
+
 const says =
   /^,?\s(?:says|writes|tells us|explains|adds|asks|sagt|schreibt|dit|écrit|dice|escribe|diz|escreve|scrive)\s?[:：]$/u;
 
@@ -135,6 +174,14 @@ function readSaying(block: Block): Candidate['people'] | null {
 
 const calling = /^(?:join us|come and|rejoignez|venez|únete|kommt|meldet euch)(?!\p{L})/iu;
 
+/** "Third meetup taking place at Foo": the evening itself. */
+const evening = /\b(?:meet-?up|user group meeting|treffen|encontro|encuentro|spotkanie)\b/iu;
+const takesPlace = /\b(?:taking place|will be held|takes place|hosted|sponsored|findet statt|acontece)\b/iu;
+
+/** What stands over links, or over a part of what is told of a talk or an evening. */
+const partHead =
+  /^(?:lernziele|vorkenntnisse|voraussetzungen|zielgruppe|inhalte|prerequisites|requirements|learning (?:objectives|goals|outcomes)|(?:key )?take-?aways|target audience|what you(?: wi|['’])ll learn|prérequis|objectifs|public visé|requisitos|objetivos|prerequisiti|obiettivi|(?:(?:related|useful|further|more|other|some|interesting) )?(?:links?|resources?|references?|reading|materials?|quellen|weiterführende links|liens(?: utiles)?|références|ressources|enlaces|recursos|referencias|referências|materiais|collegamenti|risorse|リンク|参考(?:資料|リンク)?))$/iu;
+
 /** "Download the slides" as a link of its own line. */
 function isDownload(block: Block): boolean {
   return (
@@ -143,75 +190,24 @@ function isDownload(block: Block): boolean {
   );
 }
 
-/** Whether nothing but paragraphs stands there, as between a title and its speaker. */
-function isProse(blocks: readonly Block[]): boolean {
-  return blocks.length <= 5 && blocks.every((block) => block.kind === 'paragraph' && !block.timed);
+/** "- Ana Lima" over lines of its own: below "Speakers" stands a list that says of each what they speak about. */
+function opensList(page: Page, at: number): boolean {
+  const [item, below] = page.blocks.slice(at, at + 2);
+  return item?.kind === 'item' && below !== undefined && below.depth > item.depth;
 }
 
-/** A heading below the heading of the programme, over a text of its own. */
-function isInProgramme(page: Page, at: number): boolean {
-  const block = page.blocks[at];
-  const next = page.blocks[at + 1];
-  return (
-    block?.kind === 'heading' &&
-    block.level <= 6 &&
-    page.sections[at]?.kind === 'programme' &&
-    next?.kind === 'paragraph' &&
-    !next.label &&
-    !next.timed &&
-    next.run.text.length >= 80 &&
-    /\s|^\p{Lu}/u.test(block.run.text)
-  );
-}
-
-/** "In this talk we …", said right below a heading. */
-const inThisTalk =
-  /\b(?:this|dieser|diesem|ce|cette|esta|este|nesta|neste|questo|questa|deze|dit) (?:\p{L}+ )?(?:talk|session|presentation|workshop|lecture|vortrag|présentation|conférence|atelier|charla|sesión|taller|ponencia|palestra|apresentação|sessão|intervento|sessione|presentatie|sessie|lezing)\b/iu;
-
-function isOverThisTalk(page: Page, at: number): boolean {
-  const next = page.blocks[at + 1];
-  return next?.kind === 'paragraph' && !next.label && inThisTalk.test(next.run.text.slice(0, 600));
-}
-
-/** A heading with "Abstract" right below it. */
-function isOverAbstract(page: Page, at: number): boolean {
-  const block = page.blocks[at];
-  const next = page.blocks[at + 1];
-  if (next?.label?.kind !== 'abstract' || block?.kind === 'item' || next.afterGap !== (next.kind === 'heading'))
-    return false;
-  // "Description" and "Overview" stand over the evening as well.
-  if (
-    /^(?:description|overview|summary|content|outline|brief|beschreibung|descripción|descrição|inhalt|内容)\b/iu.test(
-      next.run.text,
-    )
-  )
-    return false;
-  const person = block && readCredits(block.run, 0.5);
-  if (person && person.end >= block.run.text.length) return false;
-  if (isLikeTitle(block?.run.text ?? '', page.eventTitle.text)) return false;
-  return next.kind !== 'heading' || block?.kind !== 'heading' || next.level >= block.level;
-}
-
-/** A heading with "Abstract" and "Bio" as headings below its own; links to slides and recordings may come first. */
-function isOverAbstractAndBio(page: Page, at: number): boolean {
-  const level = page.blocks[at]?.level ?? 0;
-  let hasAbstract = false;
-  for (const next of page.blocks.slice(at + 1, at + 16)) {
-    if (next.kind === 'heading' && next.level <= level) return false;
-    if (next.kind !== 'heading') {
-      if (!hasAbstract && !isOnlyLink(next)) return false;
-      continue;
-    }
-    if (hasAbstract && next.label?.kind === 'bio') return true;
-    if (next.label?.kind !== 'abstract') return false;
-    hasAbstract = true;
+/** The person of a line below "Speaker", or all of a list of them. */
+function readListed(page: Page, at: number): { people: Candidate['people'] }[] {
+  const [first, ...others] = page.blocks.slice(at, at + 8);
+  const named = first && readCredits(first.run, 0.3);
+  if (!named || first.kind !== 'item') return named ? [named] : [];
+  const listed: { people: Candidate['people'] }[] = [named];
+  for (const other of others) {
+    const more = other.kind === 'item' && other.depth === first.depth ? readPersonLine(other.run, 0.55) : null;
+    if (!more) break;
+    listed.push(more);
   }
-  return false;
-}
-
-function isOnlyLink(block: Block): boolean {
-  const [link] = block.links;
-  return link !== undefined && link.to - link.from >= block.run.text.length * 0.8;
+  return listed;
 }
 
 /** Who speaks at the beginning of the paragraph below a line between gaps. */

@@ -11,6 +11,42 @@ describe('reading blocks', () => {
     expect(texts('\\- 🎙 **Ana** \\(Foo \\& Bar\\) &amp; <b>Bo</b>')).toEqual(['Ana (Foo & Bar) & Bo']);
   });
 
+  it('drops a bracket that holds nothing but links beside the text, with the dash that led to it', () => {
+    expect(texts('**Queues** ([slides](https://a.b/c.pdf))\nAna Lima – ([@ana](https://twitter.com/ana))')).toEqual([
+      'Queues',
+      'Ana Lima',
+    ]);
+    expect(texts('call() in Ana’s code (a tour, [slides](https://a.b/c))')).toEqual([
+      'call() in Ana’s code (a tour, )',
+    ]);
+  });
+
+  it('reads a link whose address stands behind a space', () => {
+    const [block] = read('Ana Lima: [Queues at Night] (/docs/queues.pdf)');
+    expect(block?.run.text).toBe('Ana Lima: Queues at Night');
+    expect(block?.links.map(({ url }) => url)).toEqual(['/docs/queues.pdf']);
+    expect(texts('[sic] (as they say)')).toEqual(['[sic] (as they say)']);
+  });
+
+  it('drops the dash before an address that is left out', () => {
+    expect(texts('With Ana Lima - <https://example.org/ana>')).toEqual(['With Ana Lima']);
+  });
+
+  it('knows whose bio a label announces, and a speaker of the evening', () => {
+    const kinds = read('## Ana’s Bio\n\nSpeaker of the evening: Ana Lima').map((block) => block.label?.kind ?? null);
+    expect(kinds).toEqual(['bio', 'speaker']);
+  });
+
+  it('joins a quoted title to the words that lead to it', () => {
+    expect(texts('Ana Lima will give a talk about\n“Queues at Night”')).toHaveLength(1);
+    expect(texts('We meet in the old mill hall\n“Queues at Night”')).toHaveLength(2);
+  });
+
+  it('knows a label in two languages by the one that it knows', () => {
+    const kinds = read('## Speaker / Лектор\n\nTalk 1 / Queues at Night').map((block) => block.label?.kind ?? null);
+    expect(kinds).toEqual(['speaker', null]);
+  });
+
   it('tells headings by hash signs, underline, bold type, capitals and brackets', () => {
     const blocks = read('## One\n\nTwo\n---\n\n**Three words here**\n\nFOUR IN CAPITALS\n\n【Five】\n\nsix is plain');
     expect(blocks.map((block) => [block.kind, block.level, block.run.text])).toEqual([
@@ -64,6 +100,12 @@ describe('reading blocks', () => {
       'This paragraph was written in an editor that breaks its lines\nbefore column eighty, so that all of it is one paragraph when it\nis read again and nothing of it is lost to anybody at all, but it\ngoes on.';
     expect(texts(wrapped)).toHaveLength(1);
     expect(texts('One line.\nAnother line.')).toEqual(['One line.', 'Another line.']);
+  });
+
+  it('begins a line with each person of a wrapped text', () => {
+    const wrapped =
+      'Tech people meet next Wednesday on the eighth floor of the tower.\nVarious people from the lake will be talking of their boats.\nDouglas Berg - Boats and what they carry http://lake.example/b\nAnna Lima - Queues\nAnd more people will talk of what they do with it in the night.';
+    expect(texts(wrapped)).toContain('Anna Lima - Queues');
   });
 
   it('reads rows of a table as cells', () => {

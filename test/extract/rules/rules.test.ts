@@ -24,6 +24,26 @@ const cases: Record<string, Case[]> = {
       group: 'Night Meetup',
       talks: [],
     },
+    {
+      says: 'reads a programme of one line',
+      body: '#### Date: 26 October\n#### Agenda: Queues at Night by Anna Lima\n#### Location: Town Hall',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+    {
+      says: 'reads what stands below a page’s own heading, though it speaks of the next evening',
+      body: '## Next Event\n\n**Title**: Queues at Night\n\n**Speaker**: Anna Lima',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+    {
+      says: 'leaves what is announced for the next evening alone',
+      body: '## Talks\n\n- Lakes by Day by Peter Berg\n\n## Next Event\n\n**Title**: Queues at Night\n\n**Speaker**: Anna Lima',
+      talks: ['Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes a job behind the speaker for no second talk',
+      body: '### Queues at Night\n\nSpeaker: Anna Lima\nTitle: Platform Engineer\nCompany: Foo\n\nWork waits.',
+      talks: ['Queues at Night | Anna Lima (Platform Engineer, Foo)'],
+    },
     { says: 'takes an unknown subject for no talk', body: 'Topic: TBA\nSpeaker: TBA', talks: [] },
   ],
   'labelled-speaker': [
@@ -31,6 +51,11 @@ const cases: Record<string, Case[]> = {
       says: 'reads a speaker whose title follows',
       body: 'Speaker: Ana Lima - Engineer - Foo\nTopic: Queues at Night\n\nSpeaker: Bo Berg - CTO, Bar\nTopic: Lakes and Rivers of Data',
       talks: ['Queues at Night | Ana Lima (Engineer, Foo)', 'Lakes and Rivers of Data | Bo Berg (CTO, Bar)'],
+    },
+    {
+      says: 'reads a speaker with an employer before the title, twice',
+      body: 'Speaker: Anna Lima\nCompany: Foo\nTalk: Queues at Night\n\nSpeaker: Peter Berg\nCompany: Bar\nTalk: Lakes by Day',
+      talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, Bar)'],
     },
     { says: 'takes a speaker without any subject for no talk', body: 'Speaker: TBA\nVenue: Town Hall', talks: [] },
   ],
@@ -45,12 +70,27 @@ const cases: Record<string, Case[]> = {
       body: 'Lightning talk: Tiny Tools - Anna Lima',
       talks: ['Tiny Tools [lightning] | Anna Lima (-, -)'],
     },
+    {
+      says: 'reads a counted speaker with the title behind, and with an employer',
+      body: 'Speaker 1: Anna Lima - Queues at the Night\nSpeaker 2: Peter Berg - Bank of Lakes\nTopic: Rivers at Noon',
+      talks: ['Queues at the Night | Anna Lima (-, -)', 'Rivers at Noon | Peter Berg (-, Bank of Lakes)'],
+    },
+    {
+      says: 'takes lengths in a bracket for no number',
+      body: '19:00 Queues at Night by Anna Lima\n20:45 Lightning talks (5-7 minutes, tell us if you want to speak)',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
     { says: 'takes an empty slot for no talk', body: 'Talk 1: TBA\nTalk 2: your talk here', talks: [] },
   ],
   'presenter-table': [
     {
       says: 'reads rows below a head that names the columns',
       body: '| Time | Talk | Speaker |\n| --- | --- | --- |\n| 19:00 | Queues at Night | Anna Lima |\n| 20:00 | Pizza | |',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+    {
+      says: 'takes the head of a table for no talk',
+      body: '| Topic | Speaker | Slides | Video |\n| --- | --- | --- | --- |\n| Queues at Night | Anna Lima | | |',
       talks: ['Queues at Night | Anna Lima (-, -)'],
     },
     { says: 'leaves other tables alone', body: '| City | River |\n| --- | --- |\n| Paris | Seine |', talks: [] },
@@ -65,6 +105,33 @@ const cases: Record<string, Case[]> = {
       says: 'reads a speaker with titles one level below',
       body: '- **Anna Lima @ Foo**\n\n    - **Queues at Night**\n\n        They wait and wait.\n\n    - **Lakes by Day**\n',
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'reads a line that goes on below its title and ends with who gives it',
+      body: 'Agenda:\n\n• Queues by the night: an overview.\nHow work waits while everybody sleeps, by Anna Lima.\n\n• Lakes are not that deep. Boats to the rescue, by Peter Berg.',
+      talks: [
+        'Queues by the night: an overview | Anna Lima (-, -)',
+        'Lakes are not that deep. Boats to the rescue | Peter Berg (-, -)',
+      ],
+    },
+    {
+      says: 'takes a linked bracket behind a bold title for no part of it',
+      body: '- **Queues at Night** ([Lake Page](https://example.org/lake))\n    - Anna Lima\n- **Lakes by Day** ([#219](https://example.org/219))\n    - Peter Berg',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads a credit one level below, with its small word',
+      body: '- Queues at Night\n  - by Anna Lima\n- Lakes by Day\n  - by Peter Berg (Bar)',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'reads months over speakers over what they spoke about',
+      body: '- March 2024\n    - Anna Lima\n        - Lightning talk: Queues by Night and by Day\n    - Peter Berg\n        - Lakes in the Cloud\n- February 2024\n    - Anna Lima\n        - Rivers at Noon',
+      talks: [
+        'Queues by Night and by Day [lightning] | Anna Lima (-, -)',
+        'Lakes in the Cloud | Peter Berg (-, -)',
+        'Rivers at Noon | Anna Lima (-, -)',
+      ],
     },
     {
       says: 'leaves nested lists of other things alone',
@@ -89,6 +156,31 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
     },
     {
+      says: 'knows a speaker whose title nobody knows yet',
+      body: 'Agenda\n\n19:00 – TBA - Anna Lima\n19:30 – Queues at Night - Peter Berg',
+      talks: ['about:  | Anna Lima (-, -)', 'Queues at Night | Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads a given name alone where its company stands behind it',
+      body: '19:00 - Markus (Foo Group AG) - What is new in queues\n19:45 - Lakes by Day - Peter Berg',
+      talks: ['What is new in queues | Markus (-, Foo Group AG)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'goes on below a cry in capitals',
+      body: 'PLEASE RSVP ONLY TO ONE GROUP!\n\nPlaces are few.\n\n19:00 Anna Lima, Foo - Queues at Night',
+      talks: ['Queues at Night | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'knows a talk that the agenda only counts or shortens by its speaker',
+      body: 'Agenda\n\n19:00 First talk (Anna Lima)\n19:45 Lakes (Peter Berg)\n\n**Queues at Night** by Anna Lima (Foo)\n\nWork waits.\n\n**Lakes by Day: a guide** by Peter Berg\n\nBoats.',
+      talks: ['Lakes by Day: a guide | Peter Berg (-, -)', 'Queues at Night | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'takes a word or two without a speaker beside talks with speakers for none',
+      body: '19:00 Queues at Night by Anna Lima\n19:35 Mid evening interval\n19:40 Lakes by Day by Peter Berg\n20:00 Group Update',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
       says: 'takes two things in one slot for one title',
       body: 'Agenda\n\n* 7:00 pm Welcome\n* 7:30 pm Queue of the Month / Tales from Production (Anna Lima)\n* 9:00 pm Go home happy!',
       talks: ['Queue of the Month / Tales from Production | Anna Lima (-, -)'],
@@ -102,6 +194,52 @@ const cases: Record<string, Case[]> = {
     {
       says: 'leaves a programme of food and words alone',
       body: '18:30 Doors open\n19:00 Welcome by the hosts\n19:10 Pizza & networking\n20:00 Q&A\n21:00 End',
+      talks: [],
+    },
+  ],
+  'led-paragraph': [
+    {
+      says: 'reads who speaks, the title and the description out of one paragraph',
+      body: 'We meet again.\n\nAnna Lima: Queues at Night. In this talk Anna shows how work waits while everybody sleeps, and what that costs in the end.\n\nPeter Berg: Lake Modeling Framework (LMF). We will hear what the framework is, and what it may be good for on a boat.',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lake Modeling Framework (LMF) | Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes the bio of a person for no talk',
+      body: 'Anna Lima: Software Engineer at Foo. She has written queues for many years, and lives beside a lake with her two boats.',
+      talks: [],
+    },
+  ],
+  columns: [
+    {
+      says: 'reads lines of person, employer or job, and title',
+      body: '- Anna Lima - Foo - Queues at Night\n- Peter Berg - CTO - Lakes by Day\n\nMaria Rossi | Bar | Rivers at Noon',
+      talks: [
+        'Queues at Night | Anna Lima (-, Foo)',
+        'Lakes by Day | Peter Berg (CTO, -)',
+        'Rivers at Noon | Maria Rossi (-, Bar)',
+      ],
+    },
+    {
+      says: 'leaves a title its dash where no other line has such parts',
+      body: '- Anna Lima - Rust - a story of waiting\n- Peter Berg - Lakes by Day',
+      talks: ['Rust - a story of waiting | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    { says: 'takes a row of people for no talk', body: 'Anna Lima | Peter Berg | Maria Rossi', talks: [] },
+  ],
+  'bold-lead': [
+    {
+      says: 'reads a bold title with nothing but the name behind it',
+      body: '## Talks\n\n- **Queues at Night** Anna Lima\n- **Lakes by Day: a guide** Peter Berg\n',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day: a guide | Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads a linked title whose speaker a clause tells more of',
+      body: '* [Queues at Night](https://example.org/q.pdf), by Anna Lima where she gives a wide view of how work waits.',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+    {
+      says: 'takes bold words before a name that they are no title of for no talk',
+      body: '- **Our host** Anna Lima\n- **Thanks to** Peter Berg',
       talks: [],
     },
   ],
@@ -122,11 +260,41 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night | Anna Lima (-, Bar); Peter Berg (-, Bar)', 'Lakes by Day | Peter Berg (-, Bar)'],
     },
     {
+      says: 'reads whose talk it is, whatever the line goes on to say of them',
+      body: '* 7:20 pm. Colas de noche, charla impartida por [Anna Lima](https://example.org/anna), fundadora en Foo',
+      talks: ['Colas de noche | Anna Lima (fundadora, Foo)'],
+    },
+    {
+      says: 'reads a name by its form where the talk is said to be given by it',
+      body: '* 7:20 pm. Colas de noche, charla impartida por Marzo Rix, quien dirige el grupo',
+      talks: ['Colas de noche | Marzo Rix (-, -)'],
+    },
+    {
+      says: 'reads a name that a clause goes on from',
+      body: '## Talks\n\n* Queues at Night, by Anna Lima, who shows how work waits.',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+    {
       says: 'reads a known name before a slash as the speaker',
       body: '* Anna Lima / Queues at Night',
       talks: ['Queues at Night | Anna Lima (-, -)'],
     },
     { says: 'takes a person with a job for no talk', body: '* Anna Lima — Freelance · Lead Engineer', talks: [] },
+    {
+      says: 'takes a row of what somebody says of themselves for no title',
+      body: '## Talks\n\n### Queues at Night\n\nSpeaker: Anna Lima\n\n**Anna Lima:** Senior Frontend Developer bei Foo in Town | Lake Fan | Own Hosting | River Rower',
+      talks: ['Queues at Night | Anna Lima (Senior Frontend Developer, Foo)'],
+    },
+    {
+      says: 'takes what somebody wrote or provided for no talk',
+      body: '### Talk 1: Queues at Night\n**Speaker:** Anna Lima\n\nMeeting minutes contributed by **Peter Berg**.',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
+    {
+      says: 'takes a line over its labelled speaker for the whole title',
+      body: '### Beyond the Hype: Checking Lakes and Rivers from Foocamp 2025\n\nSpeaker: Anna Lima\n\n__About Peter de Berg__\n\nHe rows.',
+      talks: ['Beyond the Hype: Checking Lakes and Rivers from Foocamp 2025 | Anna Lima (-, -)'],
+    },
     {
       says: 'takes thanks and winners for no talk',
       body: 'Finally, congratulations to the winner of a free ticket: Peter Bell!',
@@ -146,6 +314,16 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'talk-heading': [
+    {
+      says: 'takes what the description links to for no second talk',
+      body: '### Lightning Talk: Queues in Former Projects\n\n[Anna Lima](https://example.org/anna) ([Foo](https://example.org)) talked about [deploying lakes](https://example.org/lakes) in one of her former projects.',
+      talks: ['Queues in Former Projects [lightning] | Anna Lima (-, Foo)'],
+    },
+    {
+      says: 'takes the caption that a site writes below slides for no title',
+      body: '#### Topic: Queues at Night\n\nWork waits.\n\n#### Speaker: Anna Lima\n\n[Meetup lakeville - Queues at Night](https://www.slideshare.net/anna/queues) from [Anna Lima](https://www.slideshare.net/anna)',
+      talks: ['Queues at Night | Anna Lima (-, -)'],
+    },
     {
       says: 'reads a linked name that no list knows over its own words',
       body: '## Agenda\n\n### Queues at Night\n\n[Sefra Tollmund](https://example.org/sefra) says:\n\n> Work waits while everybody sleeps, and we look at what that costs.',
@@ -167,6 +345,56 @@ const cases: Record<string, Case[]> = {
       talks: ['Queues at Night – what waits, and why | Anna Lima (platform engineer, Foo)'],
     },
     {
+      says: 'gives a heading to whom the words right above announce',
+      body: 'Our first speaker is Anna Lima, engineer at Foo. She will be discussing:\n\n## Queues at Night\n\n> Work waits while everybody sleeps.\n\nOur second speaker is Peter Berg. Peter will tell us of:\n\n## Lakes by Day\n\n> They lie there.',
+      talks: ['Queues at Night | Anna Lima (engineer, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes the series off a heading that is the event’s title, and the day that files it',
+      title: 'Night Group #4: Queues at Night and Other Tales',
+      group: 'Night Group',
+      body: '## 2015-02-10 Night Group #4: Queues at Night and Other Tales\n\nWork waits while everybody sleeps, and we look at what that costs.\n\nAnna Lima, engineer at Foo, will be presenting it.',
+      talks: ['Queues at Night and Other Tales | Anna Lima (engineer, Foo)'],
+    },
+    {
+      says: 'takes a greeting over a list of speakers for no talk',
+      body: '## Hooray at Last\n\nWe meet again.\n\n### Speakers\n\n- **Anna Lima**\n    _Queues at Night and Other Tales_\n\n- **Peter Berg**\n    _Lakes by Day and by Night_',
+      talks: ['Queues at Night and Other Tales | Anna Lima (-, -)', 'Lakes by Day and by Night | Peter Berg (-, -)'],
+    },
+    {
+      says: 'gives the talks below “Abstracts” to those below “Speakers”, in order',
+      body: '## Abstracts\n\n### Queues at Night\n\nHow work waits while everybody sleeps, what that costs, and what can be done about it.\n\n### Lakes by Day: a guide\n\nHow deep the lake is, how far the river runs, and why the boats stay where they are.\n\n## Speakers\n\n### Anna Lima\n\nAnna Lima is a platform engineer at Foo.\n\n### Peter Berg\n\nPeter Berg is an architect at Bar.',
+      talks: [
+        'Queues at Night | Anna Lima (platform engineer, Foo)',
+        'Lakes by Day: a guide | Peter Berg (architect, Bar)',
+      ],
+    },
+    {
+      says: 'reads the people of a panel below the words that announce them',
+      body: '## Where Queues and Lakes Meet\n\nThis month we talk of the trade between the two of them.\n\nOur panel consists of:\n\n- Anna Lima from Foo\n- Peter Berg from Bar',
+      talks: ['Where Queues and Lakes Meet [panel] | Anna Lima (-, Foo); Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'takes a heading that says where the evening is for no talk',
+      body: '### Rust meetup taking place at Foo Hall\n\nAnna Lima will show how work waits while everybody sleeps.',
+      talks: ['about: how work waits while everybody sleeps | Anna Lima (-, -)'],
+    },
+    {
+      says: 'takes a heading over links or a date for no talk',
+      body: '## June 14th\n\nWe are pleased to welcome Anna Lima.\n\n## Related links\n\n- [Queues](https://example.org/queues)\n\nSpeaker: Anna Lima',
+      talks: ['about:  | Anna Lima (-, -)'],
+    },
+    {
+      says: 'reads a title over a line of nothing but a bracket',
+      body: '**Queues at Night**\n(Anna Lima, Foo)\n\nWork waits.\n\n**Lakes by Day**\n\n(Peter Berg)',
+      talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads whom a part below the description is about',
+      body: '### Queues at Night\n\nWork waits while everybody sleeps, and that costs something in the end.\n\n**About Anna Lima:** Anna Lima is a platform engineer at Foo.',
+      talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
+    },
+    {
       says: 'takes a heading over other headings for no talk',
       body: '### The night group\n\n#### Who we are\n\nWe like queues.\n\n#### Where\n\nAt the river.',
       talks: [],
@@ -185,6 +413,11 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'speaker-over-title': [
+    {
+      says: 'knows a speaker over or under a title that nobody knows yet',
+      body: '## Talks\n\n### Queues at Night\n#### Anna Lima\n\n> They wait.\n\n### TBA\n#### Peter Berg\n\n### Maria Rossi\n\nTo be announced.',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'about:  | Peter Berg (-, -)', 'about:  | Maria Rossi (-, -)'],
+    },
     {
       says: 'reads a person alone in a line over a title',
       body: 'Anna Lima (Foo)\nQueues at Night and Other Tales\nWork waits while everybody sleeps, and we look at what that costs.',
@@ -321,6 +554,48 @@ const cases: Record<string, Case[]> = {
     { says: 'gives none for organisers', body: '# Organizers\n\n### Anna Lima\n\n### Peter Berg', talks: [] },
   ],
   'single-talk': [
+    {
+      says: 'knows the talk and its speakers by the words that say who gives it',
+      title: 'From the Lake to the Sea',
+      body: 'Rappel, c’est mardi prochain.\n\nLe sujet sera présenté par Anna Lima et Peter Berg. Venez nombreux.',
+      talks: ['From the Lake to the Sea | Anna Lima (-, -); Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes the whole title where the prose says the quoted words of it',
+      title: 'Doing “the slow thing”: waiting in software development',
+      body: 'In this talk, Anna Lima tells of what she has learned from trying to do “the slow thing” on projects.',
+      talks: ['Doing “the slow thing”: waiting in software development | Anna Lima (-, -)'],
+    },
+    {
+      says: 'takes a line that introduces the speaker of the evening for no title',
+      title: 'Why Queues Matter to Everybody',
+      body: 'Speaker: Anna Lima\n\nHow work waits, and why it is done in this way.\n\nSpeaker straight from the lake side: _Anna Lima_',
+      talks: ['Why Queues Matter to Everybody | Anna Lima (-, -)'],
+    },
+    {
+      says: 'takes the quoted words behind a series',
+      title: 'Meetup #12 "Queues for Everybody"',
+      body: 'Anna Lima, engineer at Foo, will show us how work waits.',
+      talks: ['Queues for Everybody | Anna Lima (engineer, Foo)'],
+    },
+    {
+      says: 'knows the speaker by a line that names nobody else, and no author below the post',
+      title: 'Queues for Rubyists',
+      body: 'Work waits while everybody sleeps, and in this talk we look at what that costs.\n\nWith Anna Lima - <https://example.org/anna>\n\nStreamed live.\n\nBy Peter Berg\n',
+      talks: ['Queues for Rubyists | Anna Lima (-, -)'],
+    },
+    {
+      says: 'drops a series counted by “No.”, and takes no part of the description for a title',
+      title: 'Webnight No. 35 - Queues for Everybody Around',
+      body: 'This talk shows work that waits.\n\n## Prerequisites\n\nYou have waited before, in any place and for anything at all.\n\n## Speaker Bio\n\nAnna Lima is a platform engineer at Foo.',
+      talks: ['Queues for Everybody Around | Anna Lima (platform engineer, Foo)'],
+    },
+    {
+      says: 'takes a programme without names for the contents of the one talk that the text describes',
+      title: 'Waiting Queues with Lakes and Rivers',
+      body: 'Anna Lima from Foo will talk about how work waits.\n\nAgenda\n\n18:00 Introduction to waiting rooms\n18:30 How to fill a lake\n19:00 Let the river run',
+      talks: ['Waiting Queues with Lakes and Rivers | Anna Lima (-, Foo)'],
+    },
     {
       says: 'takes the event’s title where the text is the talk’s description',
       title: 'Night Group #12: Queues at Night',
