@@ -3,7 +3,7 @@ import { foldWords, labels } from '../locales/index.js';
 import type { Candidate, Page } from '../rules/candidate.js';
 import { completeFromBios } from './bios.js';
 import { type Credit, readCredits } from './credits.js';
-import { findNames } from './person-name.js';
+import { findNames, judgeName } from './person-name.js';
 import { notSpeaking } from './prose-people.js';
 
 /** The people behind "Speaker:" or below a heading of speakers or of their bios. */
@@ -33,7 +33,8 @@ export function findLabelledPeople(page: Page): Credit[] | null {
     const labelled = block.label?.kind === 'speaker' || cellLabel;
     const credits =
       (selfIntroduction.test(value.text.slice(0, 60)) ? null : readCredits(value, labelled ? 0.3 : 0.85)) ??
-      readNameAtStart(value);
+      readNameAtStart(value) ??
+      (section === 'bio' || block.label?.kind === 'bio' ? readGivenName(value, page) : null);
     if (!credits || /^everyone$/i.test(value.text)) continue;
     for (const person of credits.people)
       if (!people.some((known) => foldWords(known.name.text) === foldWords(person.name.text))) people.push(person);
@@ -133,6 +134,26 @@ function readNameAtStart(whole: Run): ReturnType<typeof readCredits> {
   const run = sliceRun(whole, selfIntroduction.exec(whole.text.slice(0, 60))?.[0].length ?? 0);
   const [name] = findNames(run.text.slice(0, 120));
   return name?.from === 0 ? readCredits(run, 0.55, name.to) : null;
+}
+
+/** "Ana is an engineer at Foo." as a bio, where the event's title or another part has the one full name that begins so. */
+function readGivenName(value: Run, page: Page): { people: Credit[] } | null {
+  const given =
+    /^(\p{Lu}[\p{L}\p{M}-]+)\s(?:is|has|works|leads|ist|arbeitet|est|travaille|es|trabaja|é|trabalha)\s/u.exec(
+      value.text,
+    )?.[1];
+  if (!given || judgeName(given) < 0.3) return null;
+  const full = new Map<string, Run>();
+  for (const run of [page.eventTitle, ...page.blocks.map((block) => block.run)]) {
+    if (run.text.length > 20_000) continue;
+    for (const name of findNames(run.text))
+      if (run.text.startsWith(`${given} `, name.from)) {
+        const found = sliceRun(run, name.from, name.to);
+        full.set(foldWords(found.text), found);
+      }
+  }
+  const [name] = full.values();
+  return name && full.size === 1 ? { people: [{ name, role: null, company: null, sure: 0.7 }] } : null;
 }
 
 function readRowLabel(text: string): boolean {

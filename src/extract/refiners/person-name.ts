@@ -81,6 +81,8 @@ export function judgeName(text: string): number {
     // "I'm Ana", "Foo's Ana Lima".
     if (index < tokens.length - 1 && /['’](?:s|m|re|ve|ll|d)$/u.test(token)) return 0;
     if (/\.$/.test(token) && token.length > 4) return 0;
+    // "R-Ladies", "K-Means".
+    if (/^\p{Lu}-\p{Lu}/u.test(token)) return 0;
     const small = index > 0 && firstIsGiven ? englishStopWords : stopWords;
     // A known given name before it makes even "Most" or "Good" a family name, where something else says so.
     if (
@@ -171,7 +173,8 @@ export function trimName(run: Run): Run {
       name,
       edges,
       name.text.length -
-        (/(?<![\s"“”*:,;.!-])[\s"“”*:,;.!-]{1,10}$/.exec(name.text.slice(-10))?.[0].replace(/^\.$/, '.').length ?? 0),
+        (/(?<![\s"“”'’*:,;.!-])[\s"“”'’*:,;.!-]{1,10}$/.exec(name.text.slice(-10))?.[0].replace(/^\.$/, '.').length ??
+          0),
     );
   }
   return name;

@@ -172,7 +172,10 @@ function readTitleCase(object: Run): Run | null {
   ];
   const marker = markers[0];
   const rest = sliceRun(object, marker ? marker.index + marker[0].length : 0);
-  const stop = /\s\((?:starting|slides|video|see|at)\b|[.!?]$|\s(?:and then|before|followed by)\s/iu.exec(rest.text);
+  const stop =
+    /\s\((?:starting|slides|video|see|at)\b|[.!?]$|\s(?:and then|before|followed by|in which|during which|where (?:he|she|they|we))\s/iu.exec(
+      rest.text,
+    );
   const words = sliceRun(rest, 0, stop ? stop.index : rest.text.length);
   if (words.text.length < 8 || words.text.length > 160) return null;
   const tokens = words.text.split(' ').filter((token) => token.length > 3);

@@ -45,6 +45,20 @@ describe('reading bios', () => {
     ['Ana Lima is a product manager for maps and routes at Foo.', 'product manager for maps and routes | Foo'],
     ['Ana has been a Database Administrator at Foo since 2012.', 'Database Administrator | Foo'],
     ['Ana currently serves as VP of Engineering at Foo.', 'VP of Engineering | Foo'],
+    ['Ana is part of Foo’s storage team.', '- | Foo'],
+    ['Ana heads up the reliability team for Foo.', '- | Foo'],
+    ['Founder and CEO of Foo, Ana has seen many queues.', 'Founder and CEO | Foo'],
+    ['An engineer by day and a baker by night, Ana builds queues.', 'engineer | -'],
+    ['Foo engineer Ana Lima has run queues for years.', 'engineer | Foo'],
+    ['After ten years at Bar, Ana joined Foo in 2019 as Engineering Manager.', 'Engineering Manager | Foo'],
+    ['Ana likes queues. She’s the CTO of Foo and runs a meetup.', 'CTO | Foo'],
+    ['Ana is Cloud Architect @ Foo & Bar MVP.', 'Cloud Architect | Foo'],
+    ['Ana is an engineer turned product manager at Foo.', 'product manager | Foo'],
+    ['Ana runs Foo, a consultancy for queues.', '- | Foo'],
+    ['I’m Ana, a backend engineer at Foo.', 'backend engineer | Foo'],
+    ['Working at Foo as Senior Consultant since 2015.', 'Senior Consultant | Foo'],
+    ['Ana Lima: born by the sea, tea drinker, sailor, Queue Engineer at Foo.', 'Queue Engineer | Foo'],
+    ['Ana Lima is a PhD student in Linguistics.', 'PhD student | -'],
   ])('in English: %s', (text, post) => {
     expect(readBio(name, text)).toBe(post);
   });

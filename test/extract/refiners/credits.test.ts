@@ -20,6 +20,16 @@ function speaking(text: string): string[] {
 describe('reading credits that say more', () => {
   it.each<[string, string[]]>([
     ['Ana Lima of Foo', ['Ana Lima | - | Foo']],
+    ['Ana Lima & Bo Berg, both from Foo', ['Ana Lima | - | Foo', 'Bo Berg | - | Foo']],
+    ['Ana Lima (SRE) and Bo Berg (Designer) from Foo', ['Ana Lima | SRE | Foo', 'Bo Berg | Designer | Foo']],
+    ['Ana Lima (LinkedIn: https://foo.example/in/ana), SRE at Foo', ['Ana Lima | SRE | Foo']],
+    ['Ana Lima (LinkedIn), SRE at Foo', ['Ana Lima | SRE | Foo']],
+    ['Ana Lima / Ана Лима', ['Ana Lima | - | -']],
+    ['Ana Lima, Director of Queues for Foo', ['Ana Lima | Director of Queues | Foo']],
+    ['Ana Lima, Engineer for Payments', ['Ana Lima | Engineer for Payments | -']],
+    ['Ana Lima - Data Science na Foo', ['Ana Lima | Data Science | Foo']],
+    ['Анна Лима, инженер в компании Foo', ['Анна Лима | инженер | Foo']],
+    ['Ana Lima - Good-enough engineer habits for small software projects', ['Ana Lima | - | -']],
     ['Peter von Muller', ['Peter von Muller | - | -']],
     ['Peter Muller von Foo', ['Peter Muller | - | Foo']],
     ['Peter Muller von der Foo GmbH', ['Peter Muller | - | Foo GmbH']],
