@@ -110,7 +110,7 @@ function findCampus(text: string, words: string): number {
 
 /** "expert in queues" says what somebody knows, not what the post is. */
 export const subjectExpert =
-  /^(?:an?\s)?(?:expert|experte|expertin|experto|experta|especialista|enthusiast|fan|passionné\p{L}*)(?:\s(?:in|en|em|für|on|of|de|du)(?:\s|$)|$)/iu;
+  /^(?:an?\s)?(?:(?:leading|renowned|recogni[sz]ed|industry|subject[ -]matter|world-class)\s)?(?:expert|experte|expertin|experto|experta|especialista|enthusiast|fan|passionné\p{L}*)(?:\s(?:in|en|em|für|on|of|de|du)(?:\s|$)|$)/iu;
 
 const topPosts = new Set(['cto', 'ceo', 'cio', 'coo', 'cfo', 'ciso', 'cpo', 'founder', 'cofounder', 'owner', 'sre']);
 const ofEmployer =
@@ -142,7 +142,10 @@ export function splitRole(role: Run): { role: Run; company: Run } | null {
 /** "Lead Engineer | Foo", "Engineer @ Foo", "Director of Queues for Foo". */
 function splitAt(role: Run): { role: Run; company: Run } | null {
   const at = /\s[|｜·]\s|\s?@\s?|\s(?:at|bei|chez|presso)\s(?=\p{Lu})/u.exec(role.text);
-  const found = at ?? /\sfor\s(?=\p{Lu})/u.exec(role.text);
+  const found =
+    at ??
+    /\sfor\s(?=\p{Lu})/u.exec(role.text) ??
+    /(?<=architect|officer|scientist|technologist|evangelist|engineer|developer)\sof\s(?=\p{Lu})/iu.exec(role.text);
   if (!found) return null;
   const before = trimRole(sliceRun(role, 0, found.index));
   const company = trimCompany(sliceRun(role, found.index + found[0].length));

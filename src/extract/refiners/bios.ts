@@ -100,6 +100,7 @@ function fill(person: Credit, post: Post, told = true): void {
   }
   person.role ??= post.role;
   person.company ??= post.company;
+  splitPost(person);
 }
 
 function readAboutPerson(person: Credit, text: Run, name: string, given: string, sole: boolean): void {

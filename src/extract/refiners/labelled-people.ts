@@ -34,11 +34,14 @@ export function findLabelledPeople(page: Page): Credit[] | null {
     const credits =
       (selfIntroduction.test(value.text.slice(0, 60)) ? null : readCredits(value, labelled ? 0.3 : 0.85)) ??
       readNameAtStart(value) ??
-      (section === 'bio' || block.label?.kind === 'bio' ? readGivenName(value, page) : null);
+      (section === 'bio' || section === 'speaker' || block.label?.kind === 'bio' ? readGivenName(value, page) : null);
     if (!credits || /^everyone$/i.test(value.text)) continue;
     for (const person of credits.people)
       if (!people.some((known) => foldWords(known.name.text) === foldWords(person.name.text))) people.push(person);
   }
+  // "Ana is …" beside full names is one of them, called by half.
+  if (people.some((person) => person.name.text.includes(' ')))
+    people.splice(0, people.length, ...people.filter((person) => person.sure > 0.5 || person.name.text.includes(' ')));
   if (people.length === 0) people.push(...findProfiledPeople(page));
   if (people.length === 0) people.push(...findToldPeople(page));
   return people.length > 0 && people.length <= 8 ? people : null;
@@ -136,10 +139,10 @@ function readNameAtStart(whole: Run): ReturnType<typeof readCredits> {
   return name?.from === 0 ? readCredits(run, 0.55, name.to) : null;
 }
 
-/** "Ana is an engineer at Foo." as a bio, where the event's title or another part has the one full name that begins so. */
+/** "Ana is an engineer at Foo." as a bio: the one full name that begins so elsewhere on the page, or the given name. */
 function readGivenName(value: Run, page: Page): { people: Credit[] } | null {
   const given =
-    /^(\p{Lu}[\p{L}\p{M}-]+)\s(?:is|has|works|leads|ist|arbeitet|est|travaille|es|trabaja|é|trabalha)\s/u.exec(
+    /^(\p{Lu}[\p{L}\p{M}-]+)\s(?:is|has|works|leads|joined|ist|arbeitet|est|travaille|es|trabaja|é|trabalha)\s/u.exec(
       value.text,
     )?.[1];
   if (!given || judgeName(given) < 0.3) return null;
@@ -147,13 +150,15 @@ function readGivenName(value: Run, page: Page): { people: Credit[] } | null {
   for (const run of [page.eventTitle, ...page.blocks.map((block) => block.run)]) {
     if (run.text.length > 20_000) continue;
     for (const name of findNames(run.text))
-      if (run.text.startsWith(`${given} `, name.from)) {
+      if (run.text.startsWith(`${given} `, name.from) && (name.sure >= 0.85 || judgeName(given) >= 0.5)) {
         const found = sliceRun(run, name.from, name.to);
         full.set(foldWords(found.text), found);
       }
   }
   const [name] = full.values();
-  return name && full.size === 1 ? { people: [{ name, role: null, company: null, sure: 0.7 }] } : null;
+  if (name && full.size === 1) return { people: [{ name, role: null, company: null, sure: 0.7 }] };
+  if (name || judgeName(given) < 0.5) return null;
+  return { people: [{ name: sliceRun(value, 0, given.length), role: null, company: null, sure: 0.5 }] };
 }
 
 function readRowLabel(text: string): boolean {

@@ -81,6 +81,8 @@ export function judgeName(text: string): number {
     // "I'm Ana", "Foo's Ana Lima".
     if (index < tokens.length - 1 && /['’](?:s|m|re|ve|ll|d)$/u.test(token)) return 0;
     if (/\.$/.test(token) && token.length > 4) return 0;
+    // "Declaring Mappings".
+    if (index === 0 && !isGiven && tokens.length > 1 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(token)) return 0;
     // "R-Ladies", "K-Means".
     if (/^\p{Lu}-\p{Lu}/u.test(token)) return 0;
     const small = index > 0 && firstIsGiven ? englishStopWords : stopWords;

@@ -18,6 +18,10 @@ export interface Post {
 /** Where nothing is told. */
 export const noPost: Post = { role: null, company: null };
 
+/** "of a small agency called Foo". */
+const someFirm =
+  /\s(?:of|at|for|with)\s(?:an?|the)\s(?:[\p{L}\d-]+\s){0,5}?(?:company|agency|start-?up|scale-?up|consultancy|firm|studio|bank|provider|vendor|organi[sz]ation|institute|non-?profit)\s(?:called\s|named\s)?(?=[\p{Lu}\d])/gu;
+
 const verb = new RegExp(anyOf(postVerbs), 'giu');
 /** What may stand between a post and its employer, apart, so that each can be shown to be fast. */
 const beforeEmployer: readonly RegExp[] = [
@@ -33,6 +37,7 @@ const beforeEmployer: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(String.raw`(?<=(?:${ownerPosts.join('|')})\s)d['’](?=\p{Lu})`, 'giu'),
+  someFirm,
   /,\s(?=\p{Lu})|\s[-–—|·]\s(?=[\p{Lu}\d])/gu,
 ];
 
@@ -134,10 +139,15 @@ export function readRoleAndEmployer(phrase: Run): Post {
     const role = cutPlace(cutRole(dropOthers(before)));
     // "a developer; in the past she was CTO at Foo".
     if (past.test(before.text.slice(before.text.indexOf(role.text) + role.text.length))) continue;
-    const sure = surelyAt.test(found[0].trim()) || /^(?:(?:of|de|da|do|del|der|di)\s|d['’])/u.test(found[0]);
+    const sure =
+      surelyAt.test(found[0].trim()) ||
+      /(?:company|agency|up|consultancy|firm|studio|bank|provider|vendor|ation|institute|profit|called|named)\s$/iu.test(
+        found[0],
+      ) ||
+      /^(?:(?:of|de|da|do|del|der|di)\s|d['’])/u.test(found[0]);
     if (!(isPost(role.text) || (sure && isPostAtFirm(role.text))) || isBroken(role.text)) continue;
     const company = readEmployer(sliceRun(phrase, found.index + found[0].length));
-    const loose = !surelyAt.test(found[0].trim());
+    const loose = !sure;
     if (
       loose &&
       !found[0].startsWith(',') &&

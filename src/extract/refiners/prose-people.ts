@@ -99,20 +99,26 @@ export function readSpeaking(sentence: Run, casual = false): Speaking | null {
   return best;
 }
 
+/** What may stand before the subject: "2) ", "Then ", "In this talk, ", "In seinem Vortrag wird ". */
+const subjectLead =
+  /^(?:\(?\d{1,2}[).]\s|(?:then|finally|first|next|after that|danach|anschließend|ensuite|luego|después|depois),?\s|In (?:this|his|her|their) \p{L}+,?\s|In (?:diesem|seinem|ihrem) \p{L}+\s\p{Ll}+\s|(?:Dans|En|Nesta|Neste|In) (?:cette|ce|sa|son|esta|este|su|sua|seu|questa|questo) \p{L}+,?\s)/u;
+
 /** "Chris will show …": a given name alone, where the sentence begins with it and goes on with what he does. */
 function findSubject(text: string): NameInProse[] {
-  const found =
-    /^(?:\(?\d{1,2}[).]\s|(?:then|finally|first|next|after that|danach|anschließend|ensuite|luego|después|depois),?\s)?(\p{Lu}\p{L}+)\s(\p{L}+)\s(\p{L}+)/u.exec(
-      text.slice(0, 80),
-    );
+  const lead = subjectLead.exec(text.slice(0, 80))?.[0] ?? '';
+  const found = /^(\p{Lu}\p{L}+)(?:\s(?:and|und|et|y|e)\s\p{Lu}\p{L}+)?\s(\p{L}+)\s(\p{L}+)/u.exec(
+    text.slice(lead.length, lead.length + 80),
+  );
   if (!found) return [];
   const [, name, next, third] = found as unknown as [string, string, string, string];
   if (judgeName(name) < 0.5) return [];
   const speaks =
     speakVerbs.has(foldWords(next)) ||
     (subjectVerbs.has(next) && speakVerbs.has(foldWords(third))) ||
-    (next === 'will' && /^(?:be|give|do)$/u.test(third));
-  const from = found[0].indexOf(name);
+    (next === 'will' && /^(?:be|give|do)$/u.test(third)) ||
+    // "In diesem Vortrag wird Ana uns …".
+    speakVerbs.has(foldWords(/^In \p{L}+ \p{L}+ (\p{Ll}+)\s$/u.exec(lead)?.[1] ?? ''));
+  const from = lead.length;
   return speaks ? [{ from, to: from + name.length, sure: 0.6 }] : [];
 }
 

@@ -8,7 +8,7 @@ const clearEmployer =
   /(?:^|\s)(?:at|coming from|hailing from|proveniente da|venant de|bei|beim|chez|presso|bij|(?:teams?|practice|group|division|department|unit|office)\s(?:of|at|von|de)|works?\sfor|working\sfor)\s+(?:the\s+|der\s+)?(?=[\p{Lu}\d])|\s@(?=\p{Lu})/gu;
 const topicWords = /\s(?:about|how|why|über|sobre|sur)\s/u;
 const elsewhereStems =
-  /^(?:spoke|speak|talk|studi|study|student|graduat|degree|phd|lectur|taught|teach|present|volunteer|organi[sz]|conference|meetup|event|diploma|master|bachelor|founded|intern|community|ambassador|hero|captain|mvp|fellow)/iu;
+  /^(?:spoke|speak|talk|studi|study|student|graduat|degree|phd|lectur|taught|teach|present|volunteer|organi[sz]|conference|meetup|event|diploma|master|bachelor|founded|expert|specialis|specializ|interest|passion|background|skill|certif|intern|community|ambassador|hero|captain|mvp|fellow)/iu;
 /** "speaks at Foo", "a degree from Foo": what stands before the organisation tells of no post there. */
 function isElsewhere(before: string): boolean {
   return before

@@ -17,7 +17,7 @@ import { type Candidate, makeCandidate, type PageRule } from './candidate.js';
  */
 export const proseRecap: PageRule = {
   name: 'prose-recap',
-  read(page) {
+  read(page, known) {
     const found: Candidate[] = [];
     const casual = !page.blocks.some((block) =>
       findNames(block.run.text.slice(0, 3000)).some((name) => name.sure >= 0.85),
@@ -57,9 +57,14 @@ export const proseRecap: PageRule = {
           readObjectTitle(block, offset + speaking.objectFrom, sentence.to, object, speaking.people, casual) ??
           readTitleBefore(block, offset, speaking.people);
         const about = readAbout(object);
+        // What a titled talk's own words call by a given name is its speaker.
+        const owner =
+          title === null && speaking.people.every((person) => !person.name.text.includes(' '))
+            ? known.find((talk) => talk.title && talk.people.length === 0 && talk.abstract.includes(block.run))
+            : undefined;
         found.push(
           makeCandidate('prose-recap', title ? speaking.sure * 0.85 : speaking.sure * 0.6, at, {
-            title,
+            title: title ?? owner?.title ?? null,
             about: title ? null : about,
             people: speaking.people,
             abstract: [block.run],
@@ -122,7 +127,11 @@ function readObjectTitle(
       return trimTitle(words);
   }
   const quoted = findQuoted(object.text);
-  if (quoted && !isJob(object.text.slice(quoted.from, quoted.to)))
+  if (
+    quoted &&
+    !isJob(object.text.slice(quoted.from, quoted.to)) &&
+    !/^\p{Ll}+$/u.test(object.text.slice(quoted.from, quoted.to))
+  )
     return trimTitle(sliceRun(object, quoted.from, quoted.to));
   const strong = block.strong.find(
     (range) =>
