@@ -54,8 +54,11 @@ export function isPlainTitle(text: string): boolean {
   return isPost(text) && (isPlainPost(text) || (japaneseWords.test(text) && text.length <= 20));
 }
 
-/** "Data Science", "Marketing": what somebody works in. */
-export function isField(text: string): boolean {
+/** "Data Science na Foo", "Marketing en Foo": what somebody works in stands before the employer. */
+export function isField(line: string, piece: Piece, text: string): boolean {
+  // Portuguese says so by its preposition; Spanish has the same one for towns.
+  if (/\s(?:na|no)\s$/u.test(line.slice(0, piece.from)))
+    return text.split(' ').length <= 3 && !/^(?:universidad|institut|facul|departament|banc)/iu.test(text);
   return text.split(' ').every((word) => {
     const folded = foldWords(word);
     return titleWords.has(folded) || everydayWords.has(folded) || jobAttributes.has(folded);

@@ -169,12 +169,12 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       open?.part === 'company' &&
       open.by !== 'at' &&
       (/(?:@|\s(?:at|bei|chez))\s?$/u.test(run.text.slice(0, piece.from)) ||
-        (romance && isField(last.company?.text ?? '')))
+        (romance && isField(run.text, piece, last.company?.text ?? '')))
     ) {
       // "Data Engineering @ Foo": what stood before is no employer.
       const field = last.company;
       for (const person of people.slice(groupStart)) {
-        if (field && (isPlainPost(field.text) || (romance && isField(field.text)))) person.role ??= field;
+        if (field && (isPlainPost(field.text) || romance)) person.role ??= field;
         person.company = null;
       }
       open = null;

@@ -150,7 +150,7 @@ function readGivenName(value: Run, page: Page): { people: Credit[] } | null {
   for (const run of [page.eventTitle, ...page.blocks.map((block) => block.run)]) {
     if (run.text.length > 20_000) continue;
     for (const name of findNames(run.text))
-      if (run.text.startsWith(`${given} `, name.from) && (name.sure >= 0.85 || judgeName(given) >= 0.5)) {
+      if (run.text.startsWith(`${given} `, name.from) && !run.text.startsWith(`${given} ${given}`, name.from)) {
         const found = sliceRun(run, name.from, name.to);
         full.set(foldWords(found.text), found);
       }

@@ -44,6 +44,13 @@ const particles = new Set([
 const abstractEnds =
   /\p{L}{3}(?:ungen|ierung|heiten|keiten|heit|keit|schaft|tionen|tions?|ments|ness|ware|logy|logies|logie|ization|isation|acion|aciones|cao|coes|zione|zioni|iendo|idade|idades|analyse|analysis|itat|itaten|ismus|ability|ibility|icity|ology|ungs)$/u;
 
+/** Towns and countries that are family names as well. */
+const placesInNames = new Set(
+  'lima santiago london austin dallas washington lagos paris porto valencia milan israel france england ireland holland chile boston denver sydney bristol hamburg wien berlin moscow lisboa india china korea kenya'.split(
+    ' ',
+  ),
+);
+
 const nameToken = /^(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u;
 const japaneseName =
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8}(?:[ 　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8})?$/u;
@@ -120,6 +127,9 @@ export function judgeName(text: string): number {
   if (capitals === 1) return given ? 0.5 : /^[A-Z]{2,}$/.test(text) ? 0.1 : 0.3;
   if (titleWords.has(foldWords(tokens[tokens.length - 1] as string))) return 0.55;
   if (given) return 0.95;
+  // "Geomob Munich": a group of a town.
+  const place = foldWords(tokens[tokens.length - 1] as string);
+  if (tokens.length === 2 && placeWords.has(place) && !placesInNames.has(place)) return 0.3;
   const givenLater = tokens.slice(1).some((token) => givenNames.has(foldWords(token)));
   if (givenLater) return 0.85;
   if (allCapitals) return 0.35;
@@ -159,7 +169,7 @@ function judgeJapanese(text: string): number {
 
 const honorific =
   /^(?:dr|prof|professor|mgr|bc|rndr|phdr|drs|ir|mr|mrs|ms|miss|sir|herr|frau|dipl\.?-?ing|m\.|mme|sr|sra|don|doña|eng|ing)\.?\s+/iu;
-const nameTail = /(?:-san|さん|氏|様|先生|,? (?:phd|ph\.d\.?|msc|mba|cissp|md|m\.sc\.?))\)?$/iu;
+const nameTail = /(?:-san|さん|氏|様|先生|(?<=\p{Script=Hangul}{2})[님씨]|,? (?:phd|ph\.d\.?|msc|mba|cissp|md|m\.sc\.?))\)?$/iu;
 const otherName = /(?:^| |[,(] ?)(?:a\.?k\.?a\.?|alias) /iu;
 
 /** The name alone: without honorific, handle, "aka …", degree. */

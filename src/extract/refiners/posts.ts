@@ -3,7 +3,7 @@ import { everydayWords, titleWords } from '../lexicons/common-words.js';
 import { jobAttributes } from '../lexicons/job-words.js';
 import { atEmployerWords, inEmployerWords, ownerPosts, postVerbs } from '../lexicons/post-phrases.js';
 import { foldWords } from '../locales/index.js';
-import { isJob, readEmployer, trimRole } from './affiliation.js';
+import { hasLegalForm, isJob, readEmployer, trimRole } from './affiliation.js';
 import { cutRole, isBroken, isPost, isPostAtFirm, isSidePost } from './job-titles.js';
 import { judgeName } from './person-name.js';
 import { anyOf, past, skipFillers } from './post-patterns.js';
@@ -38,7 +38,7 @@ const beforeEmployer: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<=(?:${ownerPosts.join('|')})\s)d['’](?=\p{Lu})`, 'giu'),
   someFirm,
-  /,\s(?=\p{Lu})|\s[-–—|·]\s(?=[\p{Lu}\d])/gu,
+  /,\s(?=\p{Lu}|\d{1,3}\p{Lu})|\s[-–—|·]\s(?=[\p{Lu}\d])/gu,
 ];
 
 /** All places in a phrase behind which an employer may stand, in order. */
@@ -159,7 +159,7 @@ export function readRoleAndEmployer(phrase: Run): Post {
       (!company ||
         isJob(company.text) ||
         isCommonPhrase(company.text) ||
-        expertise.test(before.text.slice(before.text.lastIndexOf(' ') + 1)))
+        (expertise.test(before.text.slice(before.text.lastIndexOf(' ') + 1)) && !hasLegalForm(company.text)))
     )
       continue;
     if (/^(?:,|\s[-–—|·])/u.test(found[0]) && !endsClause(phrase.text, found.index, company)) continue;

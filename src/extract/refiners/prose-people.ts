@@ -28,7 +28,7 @@ const byWhom =
 const nextUp =
   /(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después),? (?:up )?(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue) (?:our )?$/iu;
 const introducing =
-  /\b(?:talks?|speakers?|presenters?|guests?)\s$|(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después)(?:,|\sup)?\s(?:(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue)\s)(?:our\s)?$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
+  /\b(?:talks?|speakers?|presenters?|guests?)\s$|(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después)(?:,|\sup)?\s(?:(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue)\s)(?:our\s)?$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:(?!at\s|in\s|bei\s|to\s(?!the\sstage|you\s))\p{Ll}+\s){0,3}$/iu;
 
 /** "“Night Queues” by the duo ". */
 const byDuo = /["”»’],?\s(?:by|par|von|por|da)\s(?:the|le|dem|el|il|o)\sduo\s$/iu;

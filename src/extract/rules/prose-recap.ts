@@ -93,6 +93,8 @@ function readTitleBefore(block: Block, from: number, people: readonly Credit[]):
   if (!/(?:by|par|de|von|por|da|door|with|mit|avec|con|com)\s(?:our\s|(?:the|le|o|el|il)\sduo\s)?$/iu.test(before))
     return null;
   if (quoted) return trimTitle(sliceRun(block.run, from + quoted.from, from + quoted.to));
+  const said = readSaidBefore(before);
+  if (said) return trimTitle(sliceRun(block.run, from + said.from, from + said.to));
   const strong = block.strong.find((range) => range.from >= from && range.to <= to && range.to - range.from >= 3);
   const link = block.links.find((one) => one.from >= from && one.to <= to && one.to - one.from >= 12);
   const range = strong ?? link;
@@ -100,6 +102,19 @@ function readTitleBefore(block: Block, from: number, people: readonly Credit[]):
   // One word alone only right before who gives it.
   const near = range !== undefined && to - range.to <= 8;
   return words && (words.text.includes(' ') || near) && !isNotTalk(words.text, true) ? trimTitle(words) : null;
+}
+
+/** "The next talk was a short Introduction to Foo, presented by ": from the first capital behind the verb on. */
+function readSaidBefore(before: string): { from: number; to: number } | null {
+  const found =
+    /(?:talk|presentation|session|workshop|vortrag|présentation|conférence|charla|ponencia|palestra|apresentação|intervento)\s(?:[\p{L}-]+\s){0,4}?(?:was|is|war|ist|était|est|fue|es|foi|é|è)\s(?:[\p{Ll}-]+\s){0,3}(?=\p{Lu})/u.exec(
+      before,
+    );
+  const end = /,\s(?:[\p{Ll}]+\s){1,2}$/u.exec(before)?.index ?? 0;
+  const from = found ? found.index + found[0].length : end;
+  return end - from >= 8 && end - from <= 120 && before.slice(from, end).split(' ').length >= 2
+    ? { from, to: end }
+    : null;
 }
 
 /** "… how they run things at Foo": the only employer that the sentence names. */
@@ -152,7 +167,7 @@ function readObjectTitle(
     )
       return trimTitle(words);
   }
-  return readTitleBehindColon(object) ?? readTitleCase(object);
+  return readTitleBehindColon(object) ?? readTitleCase(object) ?? readSubject(object);
 }
 
 const aboutTalk =
@@ -198,6 +213,24 @@ function readTitleCase(object: Run): Run | null {
     (stopWords.has(foldWords(opening)) || /ing$/.test(opening));
   if (findNames(words.text).some((name) => name.sure >= 0.85)) return null;
   return first && tokens.length >= 2 && (capitals * 3 >= tokens.length * 2 || smallWord) ? trimTitle(words) : null;
+}
+
+/** "… gave a talk on logging in Foo.": a few words behind "a talk on", up to the sentence's end, name the talk. */
+function readSubject(object: Run): Run | null {
+  const found = /(?:^|\s)(?:talks?|presentation|session|workshop|demo)\son\s|^\s?on\s(?=\p{L})/iu.exec(
+    object.text.slice(0, 80),
+  );
+  if (!found) return null;
+  const rest = sliceRun(object, found.index + found[0].length);
+  const stop = /[.!?]$|\s(?:where|in which|which|that|and how|so)\s|,\s/u.exec(rest.text);
+  const words = sliceRun(rest, 0, stop ? stop.index : rest.text.length);
+  const count = words.text.split(' ').length;
+  return count >= 2 &&
+    count <= 7 &&
+    words.text.length >= 8 &&
+    !/^(?:how|why|what|the|a|an|his|her|their|our|some)\s/iu.test(words.text)
+    ? trimTitle(words)
+    : null;
 }
 
 /** What the talk is about, in the text's words: behind "about", without the leading small words. */

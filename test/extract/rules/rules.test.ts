@@ -223,6 +223,21 @@ const cases: Record<string, Case[]> = {
   ],
   'abstract-people': [
     {
+      says: 'reads a given name that the talk’s own words begin with',
+      body: '## Queues at Night\n\nIn this talk Anna will show how queues run at night and how to keep them small.',
+      talks: ['Queues at Night | Anna (-, -)'],
+    },
+    {
+      says: 'reads who gives a talk where its title is said again',
+      body: 'We have ‘Queues at Night’ by Anna, and pizza.\n\nTalk: Queues at Night\nSynopsis: How work waits while everybody sleeps, and why it should.',
+      talks: ['Queues at Night | Anna (-, -)'],
+    },
+    {
+      says: 'gives whoever is announced with a colon to the talk below',
+      body: 'Our first speaker is Anna Lima. She will discuss:\n\n## Queues at Night\n\nHow work waits while everybody sleeps, and why it should.\n\nOur second speaker is Peter Berg, SRE at Foo. He will explain:\n\n## Lakes by Day\n\nPeter Berg will show how water waits until it is needed by somebody downstream.',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (SRE, Foo)'],
+    },
+    {
       says: 'finds the speaker whom the paragraph below a bare title names',
       body: 'First talk: Queues at Night\nAnna Lima is a platform engineer at Foo. She will tell us how work waits.',
       talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
@@ -234,6 +249,16 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'prose-recap': [
+    {
+      says: 'reads the few words behind "a talk on" as the title',
+      body: 'The first talk was given by Anna Lima on logging in queues. It was well received by everybody.',
+      talks: ['logging in queues | Anna Lima (-, -)'],
+    },
+    {
+      says: 'takes a room and a group that are greeted for no speaker',
+      body: 'Welcome at Austin Fraser. It is great to have you here again this month.',
+      talks: [],
+    },
     {
       says: 'reads who spoke about what, with the linked words as title',
       body: 'Next, Anna Lima from Foo presented [Queues at Night and Other Tales](https://example.org/1). She shared her slides.',
@@ -301,6 +326,11 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'described-speakers': [
+    {
+      says: 'reads lines of a programme that are people over what they show',
+      body: 'Presentations\n\nAnna Lima and Jan Mayer from Foo\nFoo is a small tool for queues, and they show how it was built in a week.\n\nPeter Berg from Bar\nBar measures the level of lakes, and he shows how it was built in a year.',
+      talks: ['about:  | Anna Lima (-, Foo); Jan Mayer (-, Foo)', 'about:  | Peter Berg (-, Bar)'],
+    },
     {
       says: 'gives a talk without title for each of several described speakers',
       body: '# Speakers\n\n### Anna Lima\n\nWorks on queues.\n\n### Peter Berg\n\nWorks on lakes.',
