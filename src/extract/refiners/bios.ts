@@ -257,12 +257,27 @@ function locate(text: string, name: string): number {
   return loose < 0 ? -1 : loose + name.length;
 }
 
+const bioWords = new Set(
+  'bio bios short speaker speakers presenter about the profile biography kurzbio vita über uber a propos de sobre biografia who is'.split(
+    ' ',
+  ),
+);
+
 /** A line that holds the name and at most a handle or a word such as "Speaker:" beside it. */
 function isNameLine(block: Block, name: string): boolean {
   const { text } = block.label && block.label.value.text !== '' ? block.label.value : block.run;
   if (text.length > 120) return false;
   const folded = foldWords(text.replace(/\((?:[^()]{0,40})\)|@[\w.-]+|a\.k\.a\.?\s\S+|https?:\S+/giu, ' '));
   if (folded === name || folded === `speaker ${name}`) return true;
+  // "Speaker short bio - Ana".
+  if (
+    block.kind === 'heading' &&
+    folded
+      .split(' ')
+      .filter((word) => !bioWords.has(word))
+      .join(' ') === name.split(' ')[0]
+  )
+    return true;
   // A heading may say a word or two more: "Dr. Ana Lima, short bio".
   return block.kind === 'heading' && folded.includes(name) && folded.split(' ').length <= name.split(' ').length + 2;
 }

@@ -68,7 +68,7 @@ export function cutRole(run: Run): Run {
 }
 
 const firmPosts = new Set(
-  'partner lead principal associate student leader founder fellow chief owner dev devs'.split(' '),
+  'partner lead principal associate student leader founder fellow chief owner dev devs devops devsecops'.split(' '),
 );
 
 /** "Partner", "Lead": a post where an employer follows. */

@@ -169,7 +169,8 @@ function judgeJapanese(text: string): number {
 
 const honorific =
   /^(?:dr|prof|professor|mgr|bc|rndr|phdr|drs|ir|mr|mrs|ms|miss|sir|herr|frau|dipl\.?-?ing|m\.|mme|sr|sra|don|doña|eng|ing)\.?\s+/iu;
-const nameTail = /(?:-san|さん|氏|様|先生|(?<=\p{Script=Hangul}{2})[님씨]|,? (?:phd|ph\.d\.?|msc|mba|cissp|md|m\.sc\.?))\)?$/iu;
+const nameTail =
+  /(?:-san|さん|氏|様|先生|(?<=\p{Script=Hangul}{2})[님씨]|,? (?:phd|ph\.d\.?|msc|mba|cissp|md|m\.sc\.?))\)?$/iu;
 const otherName = /(?:^| |[,(] ?)(?:a\.?k\.?a\.?|alias) /iu;
 
 /** The name alone: without honorific, handle, "aka …", degree. */

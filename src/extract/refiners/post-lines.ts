@@ -14,7 +14,7 @@ const isSentence =
 export function readPostLine(line: Run): Post {
   const { text } = line;
   if (text.length > 90 || isSentence.test(text) || splitSentences(line).length > 1) return noPost;
-  const cut = /\s(?:at|bei|beim|am|chez|presso|bij|en|na|à|hos|from|with)\s|\s?@\s?|,\s|\s[-–—|·]\s/u.exec(text);
+  const cut = /\s(?:at|bei|beim|am|chez|presso|bij|en|na|à|w|we|v|hos|from|with)\s|\s?@\s?|,\s|\s[-–—|·]\s/u.exec(text);
   if (!cut) return isPost(text) ? (splitRole(line) ?? { role: cutRole(line), company: null }) : noPost;
   const before = trimRole(sliceRun(line, 0, cut.index));
   const after = sliceRun(line, cut.index + cut[0].length);

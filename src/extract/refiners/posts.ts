@@ -125,7 +125,10 @@ function readApposition(rest: Run): Post {
 /** "Engineer at Foo", "Foo’s Engineer", "Engineer on the Bar team at Foo" at the beginning of a phrase. */
 export function readRoleAndEmployer(phrase: Run): Post {
   if (past.test(phrase.text.slice(0, 14).split(' ')[0] ?? '')) return noPost;
-  const owner = /^((?:[\p{Lu}\d][\p{L}\d.&-]*\s){0,3}[\p{Lu}\d][\p{L}\d.&-]*)['’]s?\s/u.exec(phrase.text.slice(0, 60));
+  const owner =
+    /^((?:[\p{Lu}\d][\p{L}\d.&-]*\s){0,3}[\p{Lu}\d][\p{L}\d.&-]*)['’]s?\s(?!(?:an?|the|our|one|now|also|been)\s)/u.exec(
+      phrase.text.slice(0, 60),
+    );
   if (owner) {
     const role = cutRole(sliceRun(phrase, owner[0].length, owner[0].length + 90));
     const end = phraseEnd.exec(role.text);

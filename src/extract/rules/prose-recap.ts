@@ -2,9 +2,9 @@ import { type Block, type Run, sliceRun } from '../blocks/index.js';
 import { aboutWords, foldWords, stopWords } from '../locales/index.js';
 import { isNotTalk } from '../not-talks/index.js';
 import { isJob, readEmployer } from '../refiners/affiliation.js';
-import type { Credit } from '../refiners/credits.js';
+import { type Credit, readCredits } from '../refiners/credits.js';
 import { findNames } from '../refiners/person-name.js';
-import { readSpeaking, readSpeakingOn } from '../refiners/prose-people.js';
+import { readSpeaking, readSpeakingOn, splitClauses } from '../refiners/prose-people.js';
 import { findQuoted } from '../refiners/quoted-words.js';
 import { splitSentences } from '../refiners/sentences.js';
 import { trimTitle } from '../refiners/title.js';
@@ -22,13 +22,22 @@ export const proseRecap: PageRule = {
     const casual = !page.blocks.some((block) =>
       findNames(block.run.text.slice(0, 3000)).some((name) => name.sure >= 0.85),
     );
+    // Where titles or speakers stand on lines of their own, "Ana Lima: …" opens a bio.
+    const isTold =
+      known.some((talk) => talk.title !== null && talk.sure >= 0.45) ||
+      page.blocks.some((block) => block.label?.kind === 'speaker' || block.label?.kind === 'bio');
     for (const [at, block] of page.blocks.entries()) {
       const section = page.sections[at]?.kind;
       if (section === 'logistics' || section === 'sponsor' || section === 'host' || section === 'bio') continue;
       if (block.kind === 'row' || block.run.text.length < 20 || block.run.text.length > 20_000) continue;
       if (block.label && !['abstract', 'programme', 'title'].includes(block.label.kind)) continue;
       let before: Run | null = null;
-      for (const sentence of splitSentences(block.run)) {
+      const lead = isTold ? null : readNamedLead(block, at);
+      if (lead) {
+        found.push(lead);
+        continue;
+      }
+      for (const sentence of splitSentences(block.run).flatMap(splitClauses)) {
         const last: Candidate | undefined = found[found.length - 1];
         // "Her talk: “…”" tells the title of whoever was just named.
         if (
@@ -75,6 +84,35 @@ export const proseRecap: PageRule = {
     return found;
   },
 };
+
+/** "Ana Lima: Night Queues. We look at …": a name and a title before the words on it. */
+function readNamedLead(block: Block, at: number): Candidate | null {
+  const { text } = block.run;
+  if (block.kind !== 'paragraph' || block.label || block.timed || text.length < 80) return null;
+  const [name] = findNames(text.slice(0, 60));
+  if (name?.from !== 0 || name.sure < 0.85) return null;
+  // What stands behind the colon is no credit.
+  const colon = text.slice(0, 120).indexOf(':', name.to);
+  const credits = colon < 0 ? null : readCredits(sliceRun(block.run, 0, colon), 0.85);
+  if (!credits || credits.end < colon - 1 || !/^:\s["“„«]?\p{Lu}/u.test(text.slice(colon))) return null;
+  const [title, ...rest] = splitSentences(sliceRun(block.run, colon + 1));
+  const words = title && trimTitle(title.run);
+  if (!words || rest.length === 0 || words.text.length > 110 || words.text.split(' ').length < 2) return null;
+  if (
+    words.text
+      .split(' ')
+      .slice(0, 8)
+      .some((word) => isJob(word)) ||
+    isNotTalk(words.text, true) ||
+    /^(?:I|We|He|She|Ich|Wir|Je|Nous)\s/u.test(words.text)
+  )
+    return null;
+  return makeCandidate('prose-recap', 0.7, at, {
+    title: words,
+    people: credits.people,
+    abstract: rest.map((sentence) => sentence.run),
+  });
+}
 
 /** What stands right before a title in quotes: "In her talk, “", "the presentation entitled “". */
 const talkBefore =

@@ -59,6 +59,12 @@ describe('reading bios', () => {
     ['Ana is a CTO of a Berlin based software agency Foo.', 'CTO | Foo'],
     ['Ana is a leading expert in Lakes. She is Chief Architect of Foo.', 'Chief Architect | Foo'],
     ['Ana Lima’s bio (Field CTO, 42Foo)', 'Field CTO | 42Foo'],
+    [
+      '## Speaker short bio - Ana\n\nSoftware engineer with five years of queues. Currently working at Foo.',
+      'Software engineer | Foo',
+    ],
+    ['Ana’s a long-time fan of queues.', '- | -'],
+    ['Ana Lima\n\nDevOps w Foo Labs, wcześniej programista Java.', 'DevOps | Foo Labs'],
     ['Working at Foo as Senior Consultant since 2015.', 'Senior Consultant | Foo'],
     ['Ana Lima: born by the sea, tea drinker, sailor, Queue Engineer at Foo.', 'Queue Engineer | Foo'],
     ['Ana Lima is a PhD student in Linguistics.', 'PhD student | -'],

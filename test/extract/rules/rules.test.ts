@@ -255,6 +255,26 @@ const cases: Record<string, Case[]> = {
       talks: ['logging in queues | Anna Lima (-, -)'],
     },
     {
+      says: 'reads each clause that has a subject of its own as a talk',
+      body: 'Anna Lima from Foo talked about "Queues at Night" and Peter Berg (Bar) presented "Lakes by Day".',
+      talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, Bar)'],
+    },
+    {
+      says: 'leaves two people of one verb together',
+      body: 'In the talk, Anna Lima and Peter Berg will show how they moved the lake.',
+      talks: ['about: how they moved the lake | Anna Lima (-, -); Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads a name and a title before the words on it',
+      body: 'Anna Lima: Building your own queue. We build one on an existing model and show how to edit it.\n\nPeter Berg: Lake Modeling. We will hear what it is, what it is good for, and where it ends.',
+      talks: ['Building your own queue | Anna Lima (-, -)', 'Lake Modeling | Peter Berg (-, -)'],
+    },
+    {
+      says: 'takes who somebody is behind a colon for no title',
+      body: 'Anna Lima: Engineer and writer at Foo. She lives by the sea and has three cats, all of them grey and rather old.',
+      talks: [],
+    },
+    {
       says: 'takes a room and a group that are greeted for no speaker',
       body: 'Welcome at Austin Fraser. It is great to have you here again this month.',
       talks: [],
