@@ -1,7 +1,7 @@
 import { everydayWords, titleWords } from '../lexicons/common-words.js';
 import { jobAttributes } from '../lexicons/job-words.js';
 import { foldWords } from '../locales/index.js';
-import { isJob, isPlainPost, subjectExpert } from './affiliation.js';
+import { isCompany, isJob, isPlainPost, subjectExpert } from './affiliation.js';
 import type { Credit } from './credit.js';
 import type { Piece } from './credit-pieces.js';
 import { isPost } from './job-titles.js';
@@ -63,6 +63,15 @@ export function isField(line: string, piece: Piece, text: string): boolean {
     const folded = foldWords(word);
     return titleWords.has(folded) || everydayWords.has(folded) || jobAttributes.has(folded);
   });
+}
+
+/** "VP, Engineering, Foo": a field between the post and the employer belongs to the post. */
+export function isFieldBefore(line: string, piece: Piece, next: Piece | undefined): boolean {
+  if (next === undefined || next.join !== 'comma') return false;
+  const behind = line.slice(next.from, next.to).trim();
+  return (
+    isPlainPost(line.slice(piece.from, piece.to).trim()) && isCompany(behind) && !isPlainPost(behind) && !isJob(behind)
+  );
 }
 
 /** "Good-enough SRE for production software projects": a title that a job word stands in. */

@@ -17,6 +17,7 @@ import {
   handleLike,
   inHandle,
   isField,
+  isFieldBefore,
   isNickname,
   isPhrase,
   isPlainTitle,
@@ -33,7 +34,7 @@ import {
 import { findEmployerInName, readSmallEmployer } from './employer-in-name.js';
 import { readJapanesePost } from './japanese-profile.js';
 import { isPastPost } from './job-titles.js';
-import { readLedName, readNameBeforeBio } from './led-names.js';
+import { readLedName, readNameBeforeBio, readPostBehind } from './led-names.js';
 import { findNames, judgeName, judgeSmallName, trimName } from './person-name.js';
 import { readPostLine } from './post-lines.js';
 import { noPost, readPost, readRoleAndEmployer } from './posts.js';
@@ -65,7 +66,7 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
   let groupStart = 0;
   let open: { part: 'role' | 'company'; from: number; by: Piece['join'] } | null = null;
   let over = false;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const part = sliceRun(run, piece.from, piece.to);
     const { text } = part;
     if (piece.closed) inBrackets = false;
@@ -79,7 +80,7 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     if (last === undefined && sure < least && people.length === 0 && isMark(text)) continue;
     const led =
       last === undefined && sure < least
-        ? (readLedName(part) ?? (least <= 0.3 ? readNameBeforeBio(part) : null))
+        ? (readLedName(part) ?? readPostBehind(part) ?? (least <= 0.3 ? readNameBeforeBio(part) : null))
         : null;
     if (led) {
       people.push(led);
@@ -274,6 +275,16 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       end = piece.to;
       continue;
     }
+    if (
+      last.role &&
+      open?.part === 'role' &&
+      piece.join === 'comma' &&
+      isFieldBefore(run.text, piece, pieces[index + 1])
+    ) {
+      extend(run, last, open, piece.to);
+      end = piece.to;
+      continue;
+    }
     if (isCompany(text) && !last.company && text.split(' ').length <= 5) {
       const company = trimCompany(part);
       for (const person of people.slice(groupStart)) person.company ??= company;
@@ -318,6 +329,7 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
   if (people.length === 0) return null;
   for (const person of people) {
     if (person.role && subjectExpert.test(person.role.text)) person.role = null;
+    if (person.role) Object.assign(person, cutTeam(person.role, person.company));
     const split = person.role && !person.company ? splitRole(person.role) : null;
     if (split) Object.assign(person, split);
   }
@@ -331,6 +343,20 @@ function sharesEmployer(people: readonly Credit[], text: string): boolean {
     people.every((person) => person.role && !person.company) &&
     /^[^()]+\([^()@]+\)\s(?:and|und|et|y|e|&)\s[^()]+\([^()@]+\)/u.test(text)
   );
+}
+
+/** "Engineer in the queues team", "Engineer on Foo’s queues team": the team is no part of the post. */
+function cutTeam(role: Run, company: Run | null): Pick<Credit, 'role' | 'company'> {
+  const found =
+    /\s(?:in|on|with|within)\s(?:the|our|its|(\p{Lu}[\p{L}\d&.-]*)['’]s?)\s[^,;()]{2,40}\s(?:team|group|department|unit|practice)$/u.exec(
+      role.text,
+    );
+  if (!found || !isJob(role.text.slice(0, found.index))) return { role, company };
+  const at = role.text.indexOf(found[1] ?? '', found.index);
+  return {
+    role: sliceRun(role, 0, found.index),
+    company: company ?? (found[1] ? sliceRun(role, at, at + found[1].length) : null),
+  };
 }
 
 function extend(run: Run, person: Credit, open: { part: 'role' | 'company'; from: number }, to: number): void {

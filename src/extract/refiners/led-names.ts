@@ -1,7 +1,8 @@
 import { type Run, sliceRun } from '../blocks/index.js';
-import { trimCompany } from './affiliation.js';
+import { isPlainPost, trimCompany, trimRole } from './affiliation.js';
 import type { Credit } from './credit.js';
 import { readJapanesePost } from './japanese-profile.js';
+import { isPost } from './job-titles.js';
 import { findNames, judgeName, trimName } from './person-name.js';
 import { readPostBefore } from './post-before-name.js';
 
@@ -9,9 +10,23 @@ import { readPostBefore } from './post-before-name.js';
 export function readLedName(part: Run): Credit | null {
   if (/\p{Lo}/u.test(part.text)) return readLedJapaneseName(part);
   const [name] = findNames(part.text.slice(0, 120));
+  // "Foo’s Ana Lima".
+  const owner = /^(\p{Lu}[\p{L}\d&.-]*(?:\s\p{Lu}[\p{L}\d&.-]*)?)['’]s\s$/u.exec(part.text.slice(0, name?.from ?? 0));
+  if (owner?.[1] && name && name.to === part.text.length && name.sure >= 0.85)
+    return { name: sliceRun(part, name.from), role: null, company: sliceRun(part, 0, owner[1].length), sure: 0.8 };
   if (!name || name.from === 0 || name.sure < 0.85 || name.to < part.text.length) return null;
   const post = readPostBefore(part, name.from);
   return post.role ? { name: sliceRun(part, name.from), ...post, sure: 0.8 } : null;
+}
+
+/** "Ana Lima Staff Engineer": only their looks kept the name and the post apart. */
+export function readPostBehind(part: Run): Credit | null {
+  const [name] = findNames(part.text.slice(0, 80));
+  if (name?.from !== 0 || name.sure < 0.85) return null;
+  const role = sliceRun(part, name.to);
+  return isPost(role.text) && isPlainPost(role.text)
+    ? { name: sliceRun(part, 0, name.to), role: trimRole(role), company: null, sure: 0.8 }
+    : null;
 }
 
 /** Behind "Speaker:", a name with a bio after a full stop: "Ana Lima. She has …". */

@@ -3,7 +3,7 @@ import { everydayWords, titleWords } from '../lexicons/common-words.js';
 import { companyNames } from '../lexicons/company-names.js';
 import { isChineseOrKoreanName, isJapaneseName } from '../lexicons/east-asian-names.js';
 import { givenNames } from '../lexicons/given-names.js';
-import { companyEndings, isJobWord, japaneseJobWords } from '../lexicons/job-words.js';
+import { companyEndings, isJobWord, japaneseJobWords, jobAttributes } from '../lexicons/job-words.js';
 import { placeWords } from '../lexicons/place-words.js';
 import { englishStopWords, foldWords, logisticWords, stopWords } from '../locales/index.js';
 
@@ -90,6 +90,8 @@ export function judgeName(text: string): number {
     if (/\.$/.test(token) && token.length > 4) return 0;
     // "Declaring Mappings".
     if (index === 0 && !isGiven && tokens.length > 1 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(token)) return 0;
+    // "Ana Lima Staff": the post goes on behind the name.
+    if (index > 1 && !isGiven && jobAttributes.has(folded)) return 0;
     // "R-Ladies", "K-Means".
     if (/^\p{Lu}-\p{Lu}/u.test(token)) return 0;
     const small = index > 0 && firstIsGiven ? englishStopWords : stopWords;

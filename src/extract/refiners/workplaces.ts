@@ -63,7 +63,10 @@ export function readWorkplace(rest: Run): Workplace | null {
     /(?:^|\s)(?:joined|has joined|joins|a rejoint|rejoint|a intégré|se unió a|entrou na|ingressou na)\s+(?:the\s+|l['’])?(?=\p{Lu})/u.exec(
       text,
     );
-  if (joined && !/\b(?:before|after|until)\b[^,]*$/iu.test(text.slice(0, joined.index))) {
+  if (
+    joined &&
+    !/\b(?:before|after|until)\b/iu.test(text.slice(text.lastIndexOf(',', joined.index) + 1, joined.index))
+  ) {
     const from = joined.index + joined[0].length;
     const company = readEmployer(sliceRun(rest, from));
     if (company) return { company, end: from };

@@ -44,7 +44,7 @@ export const proseRecap: PageRule = {
           last &&
           last.from === at &&
           last.title === null &&
-          /^(?:his|her|their|the|ihr|sein|son|sa|su|seu|sua)\s(?:\p{L}+\s)?(?:talk|presentation|session|topic|title|vortrag|thema|présentation|charla|palestra|intervento|lezing)\b/iu.test(
+          /^(?:(?:in|in the|en|dans|na|em|nella|in)\s)?(?:his|her|their|the|ihrem|seinem|ihr|sein|son|sa|su|seu|sua)\s(?:\p{L}+\s)?(?:talk|presentation|session|topic|title|vortrag|thema|présentation|charla|palestra|intervento|lezing)\b/iu.test(
             sentence.run.text,
           )
         ) {

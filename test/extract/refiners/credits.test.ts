@@ -20,6 +20,12 @@ function speaking(text: string): string[] {
 describe('reading credits that say more', () => {
   it.each<[string, string[]]>([
     ['Ana Lima of Foo', ['Ana Lima | - | Foo']],
+    ['Foo’s Ana Lima', ['Ana Lima | - | Foo']],
+    ['Ana Lima Staff Engineer, Foo', ['Ana Lima | Staff Engineer | Foo']],
+    ['Ana Lima, Engineering Manager, Platform, Foo', ['Ana Lima | Engineering Manager, Platform | Foo']],
+    ['Ana Lima, Senior Engineer in the Platform team at Foo', ['Ana Lima | Senior Engineer | Foo']],
+    ['Ana Lima, Senior Engineer on Foo’s platform team', ['Ana Lima | Senior Engineer | Foo']],
+    ['Ana Lima, programistka w Foo', ['Ana Lima | programistka | Foo']],
     ['Ana Lima & Bo Berg, both from Foo', ['Ana Lima | - | Foo', 'Bo Berg | - | Foo']],
     ['Ana Lima (SRE) and Bo Berg (Designer) from Foo', ['Ana Lima | SRE | Foo', 'Bo Berg | Designer | Foo']],
     ['Ana Lima (LinkedIn: https://foo.example/in/ana), SRE at Foo', ['Ana Lima | SRE | Foo']],
