@@ -83,7 +83,10 @@ function findAddresses(text: string): { from: number; to: number }[] {
  * Cuts a credit at what separates its parts: commas, dashes, brackets, "and", "from", "@".
  * @param nameEnd where the first name ends, where that is known; 0 else.
  */
-export function splitPieces(text: string, nameEnd: number): Piece[] {
+export function splitPieces(whole: string, nameEnd: number): Piece[] {
+  // In prose what stands behind a colon is no credit.
+  const colon = nameEnd > 0 ? whole.slice(nameEnd).search(/:\s/u) : -1;
+  const text = colon < 0 ? whole : whole.slice(0, nameEnd + colon);
   const pieces: Piece[] = nameEnd > 0 ? [{ join: 'start', closed: false, from: 0, to: nameEnd }] : [];
   let from = nameEnd;
   let join: Join = nameEnd > 0 ? 'close' : 'start';

@@ -195,6 +195,8 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     }
     if (piece.join === 'at') {
       if (last.company) break;
+      // "First up is Ana Lima with Night Queues": a talk, no employer.
+      if (prose && !last.role && /\swith\s$/iu.test(run.text.slice(0, piece.from))) break;
       if (noEmployer(last, run.text.slice(0, piece.from))) break;
       const short =
         !prose && isCompany(text) && text.split(' ').length <= 5

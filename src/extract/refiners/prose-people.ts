@@ -32,14 +32,14 @@ const introducing =
 
 /** "Starting with ", "followed by ". */
 const startingWith =
-  /(?:starting|beginning|kick(?:ing|ed|s)? off|opening|opened|followed|closing|closed) (?:with|by)\s$/iu;
+  /(?:starting|beginning|kick(?:ing|ed|s)? off|opening|opened|followed|closing|closed) (?:with|by)\s$|join us for (?:an?|the|our) (?:\p{Ll}+ ){1,3}with\s$/iu;
 
 /** "“Night Queues” by the duo ". */
 const byDuo = /["”»’],?\s(?:by|par|von|por|da)\s(?:the|le|dem|el|il|o)\sduo\s$/iu;
 
 /** Whether the words before a name say that its owner speaks. */
 function isIntroduced(before: string): boolean {
-  if (introducing.test(before) || nextUp.test(before.slice(-60)) || startingWith.test(before.slice(-30))) return true;
+  if (introducing.test(before) || nextUp.test(before.slice(-60)) || startingWith.test(before.slice(-60))) return true;
   return [...before.matchAll(talkNoun)].some((noun) => byWhom.test(before.slice(noun.index + noun[0].length)));
 }
 
@@ -110,9 +110,10 @@ const subjectLead =
 /** "Chris will show …": a given name alone, where the sentence begins with it and goes on with what he does. */
 function findSubject(text: string): NameInProse[] {
   const lead = subjectLead.exec(text.slice(0, 80))?.[0] ?? '';
-  const found = /^(\p{Lu}\p{L}+)(?:\s(?:and|und|et|y|e)\s\p{Lu}\p{L}+)?\s(\p{L}+)\s(\p{L}+)/u.exec(
-    text.slice(lead.length, lead.length + 80),
-  );
+  const found =
+    /^(\p{Lu}\p{L}+)(?:\s(?:and|und|et|y|e)\s\p{Lu}\p{L}+|\s(?:from|of|von|de|da|di)\s[\p{Lu}\d]\S{1,30}|\s\([^()]{2,30}\))?\s(\p{L}+)\s(\p{L}+)/u.exec(
+      text.slice(lead.length, lead.length + 80),
+    );
   if (!found) return [];
   const [, name, next, third] = found as unknown as [string, string, string, string];
   if (judgeName(name) < 0.5) return [];

@@ -232,7 +232,8 @@ function readTitleCase(object: Run): Run | null {
         /\b(?:about|on|discussing|discuss|called|titled|entitled|presented|presenting|present|sobre|über|sur|zum thema)[\s:]+(?=\p{Lu})/giu,
       ),
   ];
-  const marker = markers[0];
+  // "First up is Ana Lima with Night Queues".
+  const marker = /^\s?(?:with|mit|avec|con|com)\s(?=\p{Lu})/u.exec(object.text) ?? markers[0];
   const rest = sliceRun(object, marker ? marker.index + marker[0].length : 0);
   const stop =
     /\s\((?:starting|slides|video|see|at)\b|[.!?]$|\s(?:and then|before|followed by|in which|during which|where (?:he|she|they|we))\s/iu.exec(

@@ -255,6 +255,21 @@ const cases: Record<string, Case[]> = {
       talks: ['logging in queues | Anna Lima (-, -)'],
     },
     {
+      says: 'reads a title behind "with" and behind a colon',
+      body: 'First up is Anna Lima with Queues at Night.\n\nTonight’s second talk is by Peter Berg: Lakes in Winter.',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes in Winter | Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads a title that the sentence behind the name tells',
+      body: 'Please welcome Anna Lima, who is Staff Engineer at Foo. In her talk “Queues at Night” she shows how work waits.',
+      talks: ['Queues at Night | Anna Lima (Staff Engineer, Foo)'],
+    },
+    {
+      says: 'reads given names with their employer where the text has no others',
+      body: 'Anna from Foo will give a talk about queues in the night and what they do.',
+      talks: ['about: a talk about queues in the night and what they do | Anna (-, Foo)'],
+    },
+    {
       says: 'reads each clause that has a subject of its own as a talk',
       body: 'Anna Lima from Foo talked about "Queues at Night" and Peter Berg (Bar) presented "Lakes by Day".',
       talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, Bar)'],
