@@ -84,8 +84,11 @@ function indexWords(blocks: readonly Block[]): Map<string, number[]> {
   return index;
 }
 
-/** "CTO of Foo" is a role and its employer. */
+/** "CTO of Foo" is a role and its employer; "Ana Lima: CTO" says whose it is first. */
 function splitPost(person: Credit): void {
+  const own = person.role && /^[^:]{2,60}:\s/u.exec(person.role.text)?.[0];
+  if (person.role && own && foldWords(own) === foldWords(person.name.text))
+    person.role = sliceRun(person.role, own.length);
   const split = person.role && !person.company ? splitRole(person.role) : null;
   if (split) Object.assign(person, split);
 }

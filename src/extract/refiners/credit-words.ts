@@ -67,7 +67,7 @@ export function isField(line: string, piece: Piece, text: string): boolean {
 
 /** "VP, Engineering, Foo": a field between the post and the employer belongs to the post. */
 export function isFieldBefore(line: string, piece: Piece, next: Piece | undefined): boolean {
-  if (next === undefined || next.join !== 'comma') return false;
+  if (next === undefined || (next.join !== 'comma' && next.join !== 'at')) return false;
   const behind = line.slice(next.from, next.to).trim();
   return (
     isPlainPost(line.slice(piece.from, piece.to).trim()) && isCompany(behind) && !isPlainPost(behind) && !isJob(behind)

@@ -142,7 +142,7 @@ function readNameAtStart(whole: Run): ReturnType<typeof readCredits> {
 /** "Ana is an engineer at Foo." as a bio: the one full name that begins so elsewhere on the page, or the given name. */
 function readGivenName(value: Run, page: Page): { people: Credit[] } | null {
   const given =
-    /^(\p{Lu}[\p{L}\p{M}-]+)\s(?:is|has|works|leads|joined|ist|arbeitet|est|travaille|es|trabaja|é|trabalha)\s/u.exec(
+    /^(\p{Lu}[\p{L}\p{M}-]+)\s(?:is|has|works|leads|joined|ist|arbeitet|est|travaille|es|trabaja|é|trabalha|\p{Ll}{2,12}s)\s/u.exec(
       value.text,
     )?.[1];
   if (!given || judgeName(given) < 0.3) return null;

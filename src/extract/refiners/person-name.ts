@@ -64,7 +64,7 @@ export function judgeName(text: string): number {
   if (japaneseName.test(text)) return judgeJapanese(text);
   if (/^\p{Script=Hangul}{3}$/u.test(text)) return isChineseOrKoreanName(text) ? 0.6 : 0.2;
   const tokens = text.split(' ');
-  if (tokens.length > 6) return 0;
+  if (tokens.length > 6 || (/\p{Script=Cyrillic}/u.test(text) && /\p{Script=Latin}/u.test(text))) return 0;
   let capitals = 0;
   let weak = false;
   const firstIsGiven = givenNames.has(foldWords(tokens[0] as string));

@@ -111,8 +111,8 @@ const subjectLead =
 function findSubject(text: string): NameInProse[] {
   const lead = subjectLead.exec(text.slice(0, 80))?.[0] ?? '';
   const found =
-    /^(\p{Lu}\p{L}+)(?:\s(?:and|und|et|y|e)\s\p{Lu}\p{L}+|\s(?:from|of|von|de|da|di)\s[\p{Lu}\d]\S{1,30}|\s\([^()]{2,30}\))?\s(\p{L}+)\s(\p{L}+)/u.exec(
-      text.slice(lead.length, lead.length + 80),
+    /^(\p{Lu}\p{L}+)(?:,\s(?:der|die|the|an?|our|unser|unsere|le|la|un|une|el|o|a)\s[^,]{3,90},|\s(?:and|und|et|y|e)\s\p{Lu}\p{L}+|\s(?:from|of|von|de|da|di)\s[\p{Lu}\d]\S{1,30}|\s\([^()]{2,30}\))?\s(\p{L}+)\s(\p{L}+)/u.exec(
+      text.slice(lead.length, lead.length + 160),
     );
   if (!found) return [];
   const [, name, next, third] = found as unknown as [string, string, string, string];

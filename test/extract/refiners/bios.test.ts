@@ -64,6 +64,8 @@ describe('reading bios', () => {
       'Software engineer | Foo',
     ],
     ['Ana’s a long-time fan of queues.', '- | -'],
+    ['Ana Lima: Developer Machine Learning at Foo', 'Developer Machine Learning | Foo'],
+    ['Ana is indulging her inner scientist at home.', '- | -'],
     ['Ana Lima\n\nDevOps w Foo Labs, wcześniej programista Java.', 'DevOps | Foo Labs'],
     ['Working at Foo as Senior Consultant since 2015.', 'Senior Consultant | Foo'],
     ['Ana Lima: born by the sea, tea drinker, sailor, Queue Engineer at Foo.', 'Queue Engineer | Foo'],

@@ -223,21 +223,6 @@ const cases: Record<string, Case[]> = {
   ],
   'abstract-people': [
     {
-      says: 'reads a given name that the talk’s own words begin with',
-      body: '## Queues at Night\n\nIn this talk Anna will show how queues run at night and how to keep them small.',
-      talks: ['Queues at Night | Anna (-, -)'],
-    },
-    {
-      says: 'reads who gives a talk where its title is said again',
-      body: 'We have ‘Queues at Night’ by Anna, and pizza.\n\nTalk: Queues at Night\nSynopsis: How work waits while everybody sleeps, and why it should.',
-      talks: ['Queues at Night | Anna (-, -)'],
-    },
-    {
-      says: 'gives whoever is announced with a colon to the talk below',
-      body: 'Our first speaker is Anna Lima. She will discuss:\n\n## Queues at Night\n\nHow work waits while everybody sleeps, and why it should.\n\nOur second speaker is Peter Berg, SRE at Foo. He will explain:\n\n## Lakes by Day\n\nPeter Berg will show how water waits until it is needed by somebody downstream.',
-      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (SRE, Foo)'],
-    },
-    {
       says: 'finds the speaker whom the paragraph below a bare title names',
       body: 'First talk: Queues at Night\nAnna Lima is a platform engineer at Foo. She will tell us how work waits.',
       talks: ['Queues at Night | Anna Lima (platform engineer, Foo)'],
@@ -249,51 +234,6 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'prose-recap': [
-    {
-      says: 'reads the few words behind "a talk on" as the title',
-      body: 'The first talk was given by Anna Lima on logging in queues. It was well received by everybody.',
-      talks: ['logging in queues | Anna Lima (-, -)'],
-    },
-    {
-      says: 'reads a title behind "with" and behind a colon',
-      body: 'First up is Anna Lima with Queues at Night.\n\nTonight’s second talk is by Peter Berg: Lakes in Winter.',
-      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes in Winter | Peter Berg (-, -)'],
-    },
-    {
-      says: 'reads a title that the sentence behind the name tells',
-      body: 'Please welcome Anna Lima, who is Staff Engineer at Foo. In her talk “Queues at Night” she shows how work waits.',
-      talks: ['Queues at Night | Anna Lima (Staff Engineer, Foo)'],
-    },
-    {
-      says: 'reads given names with their employer where the text has no others',
-      body: 'Anna from Foo will give a talk about queues in the night and what they do.',
-      talks: ['about: a talk about queues in the night and what they do | Anna (-, Foo)'],
-    },
-    {
-      says: 'reads each clause that has a subject of its own as a talk',
-      body: 'Anna Lima from Foo talked about "Queues at Night" and Peter Berg (Bar) presented "Lakes by Day".',
-      talks: ['Queues at Night | Anna Lima (-, Foo)', 'Lakes by Day | Peter Berg (-, Bar)'],
-    },
-    {
-      says: 'leaves two people of one verb together',
-      body: 'In the talk, Anna Lima and Peter Berg will show how they moved the lake.',
-      talks: ['about: how they moved the lake | Anna Lima (-, -); Peter Berg (-, -)'],
-    },
-    {
-      says: 'reads a name and a title before the words on it',
-      body: 'Anna Lima: Building your own queue. We build one on an existing model and show how to edit it.\n\nPeter Berg: Lake Modeling. We will hear what it is, what it is good for, and where it ends.',
-      talks: ['Building your own queue | Anna Lima (-, -)', 'Lake Modeling | Peter Berg (-, -)'],
-    },
-    {
-      says: 'takes who somebody is behind a colon for no title',
-      body: 'Anna Lima: Engineer and writer at Foo. She lives by the sea and has three cats, all of them grey and rather old.',
-      talks: [],
-    },
-    {
-      says: 'takes a room and a group that are greeted for no speaker',
-      body: 'Welcome at Austin Fraser. It is great to have you here again this month.',
-      talks: [],
-    },
     {
       says: 'reads who spoke about what, with the linked words as title',
       body: 'Next, Anna Lima from Foo presented [Queues at Night and Other Tales](https://example.org/1). She shared her slides.',
@@ -361,11 +301,6 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'described-speakers': [
-    {
-      says: 'reads lines of a programme that are people over what they show',
-      body: 'Presentations\n\nAnna Lima and Jan Mayer from Foo\nFoo is a small tool for queues, and they show how it was built in a week.\n\nPeter Berg from Bar\nBar measures the level of lakes, and he shows how it was built in a year.',
-      talks: ['about:  | Anna Lima (-, Foo); Jan Mayer (-, Foo)', 'about:  | Peter Berg (-, Bar)'],
-    },
     {
       says: 'gives a talk without title for each of several described speakers',
       body: '# Speakers\n\n### Anna Lima\n\nWorks on queues.\n\n### Peter Berg\n\nWorks on lakes.',
