@@ -33,6 +33,11 @@ const agendas: [string, string, string[]][] = [
     ['Antrean di Malam Hari | Anna Lima (-, -)'],
   ],
   [
+    'Romanian',
+    'Agendă\n\n18:30 Introducere - Ana Lima\n19:00 Cozi de noapte - Andrei Popa\n20:00 Încheiere',
+    ['Cozi de noapte | Andrei Popa (-, -)'],
+  ],
+  [
     'Polish',
     'Agenda\n\n18:30 Powitanie\n\nTytuł: Kolejki nocą\nPrelegentka: Anna Lima, programistka w Foo\n\n20:00 Losowanie nagród',
     ['Kolejki nocą | Anna Lima (programistka, Foo)'],

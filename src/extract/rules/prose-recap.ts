@@ -261,7 +261,7 @@ function readSubject(object: Run): Run | null {
   );
   if (!found) return null;
   const rest = sliceRun(object, found.index + found[0].length);
-  const stop = /[.!?]$|\s(?:where|in which|which|that|and how|so)\s|,\s/u.exec(rest.text);
+  const stop = /[.!?]$|\s(?:where|in which|which|that|and how|so)\s|,\s(?=\p{Ll})/u.exec(rest.text);
   const words = sliceRun(rest, 0, stop ? stop.index : rest.text.length);
   const count = words.text.split(' ').length;
   return count >= 2 &&

@@ -68,6 +68,11 @@ const cases: [string, string, string[]][] = [
     'Presentations\n\nAnna Lima and Jan Mayer from Foo\nFoo is a small tool for queues, and they show how it was built in a week.\n\nPeter Berg from Bar\nBar measures the level of lakes, and he shows how it was built in a year.',
     ['about:  | Anna Lima (-, Foo); Jan Mayer (-, Foo)', 'about:  | Peter Berg (-, Bar)'],
   ],
+  [
+    'reads a list of subjects behind "a talk on"',
+    'The second talk was given by Anna Lima, by giving a talk on Queues, Lakes and Rivers where she showed some ways.',
+    ['Queues, Lakes and Rivers | Anna Lima (-, -)'],
+  ],
 ];
 
 describe('people in prose', () => {
