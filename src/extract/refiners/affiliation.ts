@@ -69,7 +69,7 @@ export function trimCompany(run: Run): Run {
 /** The job title alone. */
 export function trimRole(run: Run): Run {
   const before =
-    /^(?:[\s"'“”‘’(*:,-]|(?:an?|the|our|un|une|le|la|el|ein|eine|einer|o|os|um|uma|l['’]|als|as|is|est)\s)+/iu.exec(
+    /^(?:[\s"'“”‘’(*:,-]|(?:an?|the|our|un|une|le|la|el|der|die|ein|eine|einer|o|os|um|uma|l['’]|als|as|is|est)\s)+/iu.exec(
       run.text.slice(0, 30),
     )?.[0].length ?? 0;
   const rest = sliceRun(run, before);

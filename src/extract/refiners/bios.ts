@@ -130,11 +130,11 @@ function readAboutPerson(person: Credit, text: Run, name: string, given: string,
       else if (verbAtEnd.test(before)) fill(person, readInverted(run, before, named));
       else if (before !== '') fill(person, readPostBefore(run, before.length));
       const colon = /^\s?(?:[:|]|[-–—]\s)\s?/u.exec(run.text.slice(named));
-      fill(person, pastFirst.test(run.text) ? readJoining(run) : readPost(sliceRun(run, named)));
-      person.company ??= readBracketed(sliceRun(run, named)) ?? readRightBehind(sliceRun(run, named));
       // "Ana Lima: as an engineer at Foo I …": what stands behind the colon is about her.
       if (colon && before.trim() === '')
         fill(person, readOwnSentence(sliceRun(run, named + colon[0].length), given), known);
+      fill(person, pastFirst.test(run.text) ? readJoining(run) : readPost(sliceRun(run, named)));
+      person.company ??= readBracketed(sliceRun(run, named)) ?? readRightBehind(sliceRun(run, named));
     } else if (opensWith(run.text, folded, given) || (since < 9 && folded.includes(` ${given} `))) {
       since = 0;
       fill(person, readOwnSentence(run, given), known);

@@ -64,6 +64,7 @@ describe('reading bios', () => {
       'Software engineer | Foo',
     ],
     ['Ana’s a long-time fan of queues.', '- | -'],
+    ['**Ana Lima:** Queue Developer bei solute GmbH in Karlsruhe | Fan of lakes', 'Queue Developer | solute GmbH'],
     ['Ana Lima: Developer Machine Learning at Foo', 'Developer Machine Learning | Foo'],
     ['Ana is indulging her inner scientist at home.', '- | -'],
     ['Ana Lima\n\nDevOps w Foo Labs, wcześniej programista Java.', 'DevOps | Foo Labs'],
