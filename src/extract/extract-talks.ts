@@ -54,7 +54,7 @@ export function extractTalks(input: ExtractInput): Extraction {
     .filter((talk) => talk.title === null || !isNotTalk(talk.title.text, talk.people.length > 0))
     .slice(0, mostTalks);
   shareSlots(talks, page, clock);
-  completeFromAbstract(talks);
+  completeFromAbstract(talks, page.blocks);
   shareLabelledPeople(talks, page);
   dropToldAgain(talks);
   completeTitle(talks, page);

@@ -32,6 +32,21 @@ const agendas: [string, string, string[]][] = [
     'Susunan acara\n\n18:30 Registrasi\n19:00 Antrean di Malam Hari oleh Anna Lima\n20:00 Penutup',
     ['Antrean di Malam Hari | Anna Lima (-, -)'],
   ],
+  [
+    'Romanian',
+    'Agendă\n\n18:30 Introducere - Ana Lima\n19:00 Cozi de noapte - Andrei Popa\n20:00 Încheiere',
+    ['Cozi de noapte | Andrei Popa (-, -)'],
+  ],
+  [
+    'Polish',
+    'Agenda\n\n18:30 Powitanie\n\nTytuł: Kolejki nocą\nPrelegentka: Anna Lima, programistka w Foo\n\n20:00 Losowanie nagród',
+    ['Kolejki nocą | Anna Lima (programistka, Foo)'],
+  ],
+  [
+    'Swedish',
+    'Program\n\n17:30 Välkomna\n\nTitel: Köer om natten\nTalare: Anna Lima, utvecklare på Foo\n\n20:00 Mingel',
+    ['Köer om natten | Anna Lima (utvecklare, Foo)'],
+  ],
 ];
 
 describe('agendas in other languages', () => {

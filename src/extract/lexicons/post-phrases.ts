@@ -7,7 +7,7 @@
 // biome-ignore format: word lists read better in rows
 export const postVerbs = [
   'has served as', 'have served as', 'holds the position of', 'holds the role of', 'in the role of', 'in the position of', 'spends her days', 'spends his days', 'spends their days',
-  'has been', 'have been', 'is', 'am', "I['’]m", "['’]m", "['’]s currently", 'serves', 'works', 'working', 'work', 'works full time', 'currently', 'presently', 'nowadays', 'now', 'by day', 'became', 'promoted to', 'acts',
+  'has been', 'have been', 'is', 'am', "I['’]m", "['’]m", "['’]s currently", "['’]s", 'serves', 'works', 'working', 'work', 'works full time', 'currently', 'presently', 'nowadays', 'now', 'by day', 'became', 'promoted to', 'acts',
   'seines Zeichens', 'ihres Zeichens', 'eines Zeichens', 'ist', 'bin', 'arbeitet', 'arbeite', 'derzeit', 'aktuell', 'zurzeit', 'tätig',
   'est', 'suis', 'travaille', 'actuellement', 'occupe le poste de', 'exerce',
   'es', 'soy', 'trabaja', 'trabajo', 'actualmente', 'ejerce',
@@ -57,6 +57,13 @@ export const atEmployerWords = [
   'an der',
   'am',
   'ved',
+  'fra',
+  'från',
+  'dari',
+  'в компании',
+  'из компании',
+  'в компанії',
+  'у компанії',
 ];
 
 /** Prepositions before an employer that mean other things too. */
@@ -81,6 +88,8 @@ export const inEmployerWords = [
   'di',
   'dans',
   'i',
+  'в',
+  'у',
 ];
 
 /** Somebody who leads or builds something at an employer. */

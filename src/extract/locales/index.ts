@@ -9,6 +9,8 @@ import { it } from './it.js';
 import { ja } from './ja.js';
 import type { LabelKind, Locale } from './locale.js';
 import { nl } from './nl.js';
+import { nordic } from './nordic.js';
+import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { ro } from './ro.js';
 import { ru } from './ru.js';
@@ -16,7 +18,7 @@ import { ru } from './ru.js';
 export type { LabelKind, Locale } from './locale.js';
 
 /** English first: where two languages disagree on a word, the earlier wins. */
-export const locales: readonly Locale[] = [en, de, fr, es, pt, it, nl, ja, cs, ro, ru, id];
+export const locales: readonly Locale[] = [en, de, fr, es, pt, it, nl, ja, cs, ro, ru, id, pl, nordic];
 
 /**
  * All languages are read at once: an agenda in French has English talks in it, and a page that states its language is

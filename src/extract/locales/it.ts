@@ -6,7 +6,7 @@ export const it: Locale = {
   language: 'it',
   labels: {
     title: ['titolo', 'argomento', 'intervento', 'titolo del talk', 'titolo dell intervento'],
-    speaker: ['relatore', 'relatrice', 'relatori', 'oratore', 'oratrice', 'presentato da', 'a cura di', 'docente', 'ospite', 'ospiti', 'chi', 'speaker', 'gli speaker', 'i relatori', 'relatrici', 'presentatore', 'presentatrice', 'a cura', 'tenuto da', 'condotto da', 'con', 'nostro ospite', 'i nostri ospiti', 'panelist', 'autore', 'autrice', 'presentato'],
+    speaker: ['relatore della serata', 'relatrice della serata', 'relatori della serata', 'speaker della serata', 'relatore', 'relatrice', 'relatori', 'oratore', 'oratrice', 'presentato da', 'a cura di', 'docente', 'ospite', 'ospiti', 'chi', 'speaker', 'gli speaker', 'i relatori', 'relatrici', 'presentatore', 'presentatrice', 'a cura', 'tenuto da', 'condotto da', 'con', 'nostro ospite', 'i nostri ospiti', 'panelist', 'autore', 'autrice', 'presentato'],
     abstract: ['descrizione', 'riassunto', 'sinossi', 'di cosa parleremo', 'il talk', 'contenuti'],
     bio: ['biografia', 'chi è', 'informazioni sul relatore', 'lo speaker', 'gli speaker', 'il relatore', 'su di me', 'bio', 'chi sono', 'profilo', 'sull autore', 'sul relatore', 'sulla relatrice', 'sui relatori', 'la speaker'],
     role: ['ruolo'], company: ['azienda', 'società'],

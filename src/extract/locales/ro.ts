@@ -14,7 +14,7 @@ export const ro: Locale = {
   speakVerbs: ['va', 'vor', 'prezintă', 'vorbește', 'vorbi', 'prezenta', 'povesti', 'ne', 'prezentat', 'vorbit', 'povestește', 'arată', 'explică', 'împărtășește', 'împărtăși', 'susține', 'susținut', 'demonstrează', 'discuta', 'arăta', 'explica'], about: ['despre', 'cum', 'de ce'],
   talkPhrases: ['în această prezentare', 'in aceasta prezentare', 'prezentare', 'va prezenta', 'va vorbi', 'sesiune'],
   logistics: ['bun', 'venit', 'pauză', 'pauza', 'întrebări', 'intrebari', 'discuții', 'discutii', 'înregistrare', 'inregistrare', 'networking', 'final', 'deschidere', 'socializare', 'bere', 'gustări', 'tombolă', 'concurs'],
-  notTalkOpenings: ['bun venit', 'pauz', 'întrebări', 'intrebari', 'discuți', 'discutii', 'networking', 'înregistrare', 'socializare', 'deschidere'], hostPhrases: ['găzduit de', 'organizat de'], sponsorPhrases: ['sponsorizat de'],
+  notTalkOpenings: ['introducere', 'închidere', 'pauză', 'încheiere', 'bun venit', 'pauz', 'întrebări', 'intrebari', 'discuți', 'discutii', 'networking', 'înregistrare', 'socializare', 'deschidere'], hostPhrases: ['găzduit de', 'organizat de'], sponsorPhrases: ['sponsorizat de'],
   calendar: ['ianuarie', 'februarie', 'martie', 'aprilie', 'mai', 'iunie', 'iulie', 'august', 'septembrie', 'octombrie', 'noiembrie', 'decembrie', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'],
   stopWords: ['și', 'si', 'cu', 'de', 'la', 'pe', 'în', 'in', 'din', 'un', 'o', 'este', 'sunt', 'va', 'vor', 'cum', 'ce', 'care', 'unde', 'când', 'noi', 'voi', 'nostru', 'despre', 'pentru', 'prin', 'să', 'sa', 'al', 'ale', 'vă', 'va', 'bună'],
 };

@@ -42,7 +42,7 @@ export function isCompany(text: string): boolean {
   )
     return false;
   if (marks.test(text) || placeWords.has(foldWords(text)) || /^https?:|^www\./.test(text)) return false;
-  if (/[!?;]$/.test(text)) return false;
+  if (/[!?;]$/.test(text) || /\s(?:where|who|which|whose|and how)\s/u.test(text)) return false;
   // "Sustainable software for all" is a phrase: a longer name has capitals, or a legal form at its end.
   return words.length < 3 || companyEndings.has(foldWords(words[words.length - 1] as string)) || hasCapitals(words);
 }
@@ -69,7 +69,7 @@ export function trimCompany(run: Run): Run {
 /** The job title alone. */
 export function trimRole(run: Run): Run {
   const before =
-    /^(?:[\s"'“”‘’(*:,-]|(?:an?|the|our|un|une|le|la|el|ein|eine|einer|o|os|um|uma|l['’]|als|as|is|est)\s)+/iu.exec(
+    /^(?:[\s"'“”‘’(*:,-]|(?:an?|the|our|un|une|le|la|el|der|die|ein|eine|einer|o|os|um|uma|l['’]|als|as|is|est)\s)+/iu.exec(
       run.text.slice(0, 30),
     )?.[0].length ?? 0;
   const rest = sliceRun(run, before);
@@ -90,7 +90,9 @@ export function readEmployer(run: Run): Run | null {
   if (englishStopWords.has(first) && !/^\p{Lu}\S*(?:\s\p{Lu}\p{Ll}\S*){2}/u.test(found[0])) return null;
   if (stopWords.has(first) && !/^[,.;)]|^$/.test(run.text.slice(found[0].length))) return null;
   // Where the next sentence begins without a space, a full stop ends one, or a possessive goes on.
-  const stop = found[0].search(/(?<=\p{Ll})\p{Lu}['’]\p{Ll}|(?<!\sCo)\.\s\p{Lu}|['’]s(?:\s|$)/u);
+  const stop = found[0].search(
+    /\s&\s(?=(?:\p{Lu}\S*\s){0,2}(?:MVP|Ambassador|Hero|Champion|GDE|Fellow|Expert|Organi[sz]er|Speaker)(?!\p{L}))|(?<=\p{Ll})\p{Lu}['’]\p{Ll}|(?<!\sCo)\.\s\p{Lu}|['’]s(?:\s|$)/u,
+  );
   const words = (stop < 0 ? found[0] : found[0].slice(0, stop)).replace(/\s(?:of|de|the|for|&)$/u, '');
   const campus = stop < 0 ? findCampus(run.text, words) : 0;
   const company = trimCompany(sliceRun(run, 0, words.length + campus));
@@ -108,11 +110,11 @@ function findCampus(text: string, words: string): number {
 
 /** "expert in queues" says what somebody knows, not what the post is. */
 export const subjectExpert =
-  /^(?:an?\s)?(?:expert|experte|expertin|experto|experta|especialista|enthusiast|fan|passionné\p{L}*)(?:\s(?:in|en|em|für|on|of|de|du)(?:\s|$)|$)/iu;
+  /^(?:an?\s)?(?:(?:leading|renowned|recogni[sz]ed|industry|subject[ -]matter|world-class)\s)?(?:expert|experte|expertin|experto|experta|especialista|enthusiast|fan|passionné\p{L}*)(?:\s(?:in|en|em|für|on|of|de|du)(?:\s|$)|$)/iu;
 
 const topPosts = new Set(['cto', 'ceo', 'cio', 'coo', 'cfo', 'ciso', 'cpo', 'founder', 'cofounder', 'owner', 'sre']);
 const ofEmployer =
-  /(?<=(?:founder|ceo|cto|coo|cio|ciso|cpo|president|owner|partner|chair|dean|member)) (?:of|at) (?=[\p{Lu}\d])/iu;
+  /(?<=(?:founder|ceo|cto|coo|cio|ciso|cpo|president|owner|partner|chair|dean|member)) (?:of|at) (?=[\p{Lu}\d])|(?<=(?:cto|ceo|coo|fondateur|fondatrice|gérant|gérante|président|présidente)) (?:d['’]|de |du )(?=[\p{Lu}\d])/iu;
 
 /** "CTO of Foo", "CTO Foo", "Director APAC Foo Labs": a role and its employer in one phrase. Null for a role alone. */
 export function splitRole(role: Run): { role: Run; company: Run } | null {
@@ -121,6 +123,8 @@ export function splitRole(role: Run): { role: Run; company: Run } | null {
     const company = trimCompany(sliceRun(role, of.index + of[0].length));
     return isCompany(company.text) && !isJob(company.text) ? { role: sliceRun(role, 0, of.index), company } : null;
   }
+  const parts = splitAt(role);
+  if (parts) return parts;
   const words = role.text.split(' ');
   const ending = foldWords(words[words.length - 1] as string);
   // "Systems" ends a company's name only behind a word that no job title has.
@@ -133,6 +137,23 @@ export function splitRole(role: Run): { role: Run; company: Run } | null {
   const from = words.slice(0, last).join(' ').length + 1;
   const company = trimCompany(sliceRun(role, from));
   return isCompany(company.text) ? { role: sliceRun(role, 0, from), company } : null;
+}
+
+/** "Lead Engineer | Foo", "Engineer @ Foo", "Director of Queues for Foo". */
+function splitAt(role: Run): { role: Run; company: Run } | null {
+  const at = /\s[|｜·]\s|\s?@\s?|\s(?:at|bei|chez|presso)\s(?=\p{Lu})/u.exec(role.text);
+  const found =
+    at ??
+    /\sfor\s(?=\p{Lu})/u.exec(role.text) ??
+    /(?<=architect|officer|scientist|technologist|evangelist|engineer|developer)\sof\s(?=\p{Lu})/iu.exec(role.text);
+  if (!found) return null;
+  const before = trimRole(sliceRun(role, 0, found.index));
+  const company = trimCompany(sliceRun(role, found.index + found[0].length));
+  if (!isJob(before.text) || !isCompany(company.text) || isJob(company.text)) return null;
+  // "Engineer for Payments" names what is worked on: behind "for", only a name of its own is an employer.
+  const named = company.text.split(' ');
+  if (!at && !(named.some(isOwnName) && named.every((word) => /^[\p{Lu}\d]/u.test(word)))) return null;
+  return { role: before, company };
 }
 
 /** "Tech Lead Foo": a word with a capital that is no word of computing nor of any language. */

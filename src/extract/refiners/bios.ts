@@ -4,10 +4,11 @@ import { foldWords, logisticWords, stopWords } from '../locales/index.js';
 import { isCompany, isJob, readEmployer, splitRole } from './affiliation.js';
 import type { Credit } from './credits.js';
 import { isJapanese, readJapanesePost } from './japanese-profile.js';
-import { isSidePost } from './job-titles.js';
+import { isPastPost, isSidePost } from './job-titles.js';
 import { judgeName } from './person-name.js';
+import { readPostBefore } from './post-before-name.js';
 import { readPostLine } from './post-lines.js';
-import { skipFillers } from './post-patterns.js';
+import { past, skipFillers } from './post-patterns.js';
 import { noPost, type Post, readPost, readRoleAndEmployer } from './posts.js';
 import { splitSentences } from './sentences.js';
 
@@ -52,6 +53,7 @@ export function completeFromBios(people: readonly Credit[], blocks: readonly Blo
       if (!(person.role && person.company) && isNameLine(block, name)) readProfile(person, blocks, at, given);
       if (person.role && person.company) break;
     }
+    splitPost(person);
   }
 }
 
@@ -82,8 +84,11 @@ function indexWords(blocks: readonly Block[]): Map<string, number[]> {
   return index;
 }
 
-/** "CTO of Foo" is a role and its employer. */
+/** "CTO of Foo" is a role and its employer; "Ana Lima: CTO" says whose it is first. */
 function splitPost(person: Credit): void {
+  const own = person.role && /^[^:]{2,60}:\s/u.exec(person.role.text)?.[0];
+  if (person.role && own && foldWords(own) === foldWords(person.name.text))
+    person.role = sliceRun(person.role, own.length);
   const split = person.role && !person.company ? splitRole(person.role) : null;
   if (split) Object.assign(person, split);
 }
@@ -98,6 +103,7 @@ function fill(person: Credit, post: Post, told = true): void {
   }
   person.role ??= post.role;
   person.company ??= post.company;
+  splitPost(person);
 }
 
 function readAboutPerson(person: Credit, text: Run, name: string, given: string, sole: boolean): void {
@@ -114,19 +120,21 @@ function readAboutPerson(person: Credit, text: Run, name: string, given: string,
     if (person.role && person.company) continue;
     const folded = foldWords(run.text.slice(0, 240));
     const whole = folded.indexOf(name);
-    const named = whole >= 0 && whole < 120 ? locate(run.text, person.name.text) : -1;
+    const at = whole >= 0 && whole < 120 ? locate(run.text, person.name.text) : -1;
+    const named = at < 0 ? at : at + (bioOf.exec(run.text.slice(at, at + 30))?.[0].length ?? 0);
     if (named >= 0) {
       since = 0;
-      const before = run.text.slice(0, named - person.name.text.length);
+      const before = run.text.slice(0, at - person.name.text.length);
       if (leadIn.test(before)) fill(person, readLeadIn(run));
       else if (/^[^.]{6,100},\s$/u.test(before)) fill(person, readPostLine(sliceRun(run, 0, before.length - 2)));
       else if (verbAtEnd.test(before)) fill(person, readInverted(run, before, named));
+      else if (before !== '') fill(person, readPostBefore(run, before.length));
       const colon = /^\s?(?:[:|]|[-–—]\s)\s?/u.exec(run.text.slice(named));
-      fill(person, pastFirst.test(run.text) ? readJoining(run) : readPost(sliceRun(run, named)));
-      person.company ??= readBracketed(sliceRun(run, named)) ?? readRightBehind(sliceRun(run, named));
       // "Ana Lima: as an engineer at Foo I …": what stands behind the colon is about her.
       if (colon && before.trim() === '')
         fill(person, readOwnSentence(sliceRun(run, named + colon[0].length), given), known);
+      fill(person, pastFirst.test(run.text) ? readJoining(run) : readPost(sliceRun(run, named)));
+      person.company ??= readBracketed(sliceRun(run, named)) ?? readRightBehind(sliceRun(run, named));
     } else if (opensWith(run.text, folded, given) || (since < 9 && folded.includes(` ${given} `))) {
       since = 0;
       fill(person, readOwnSentence(run, given), known);
@@ -134,7 +142,30 @@ function readAboutPerson(person: Credit, text: Run, name: string, given: string,
       since++;
       fill(person, readOwnSentence(run, given), known);
     }
+    if (since === 0 && !person.role) {
+      const post = readListed(run);
+      if (person.company === null || person.company.text === post.company?.text) fill(person, post);
+    }
   }
+}
+
+/** "Ana Lima’s bio (Engineer, Foo)". */
+const bioOf = /^['’]s?\s(?:short\s)?(?:bio|biography|profile)(?!\p{L})/iu;
+
+/** "Cat owner, speaker, Engineer at Foo.": one of the things that somebody is, between commas. */
+function readListed(run: Run): Post {
+  const parts = run.text.split(/[,|•;]|:(?!\/)/u);
+  if (run.text.length > 400 || parts.length < 4) return noPost;
+  let from = 0;
+  for (const part of parts) {
+    const piece = sliceRun(run, from, from + part.length);
+    from += part.length + 1;
+    if (pastFirst.test(piece.text) || isPastPost(piece.text) || past.test(piece.text) || /[/()]/.test(piece.text))
+      continue;
+    const post = readPostLine(piece.text.endsWith('.') ? sliceRun(piece, 0, piece.text.length - 1) : piece);
+    if (post.role && post.company) return post;
+  }
+  return noPost;
 }
 
 /** "Ana Lima (Foo)". */
@@ -179,7 +210,10 @@ function readOwnSentence(run: Run, given: string): Post {
   const subject = pronoun.exec(text)?.[0].length ?? givenEnd(text, given);
   const before = subject === null ? '' : text.slice(0, subject - given.length);
   const led = /^[^.]{6,100},\s$/u.test(before) ? readPostLine(sliceRun(run, 0, before.length - 2)) : noPost;
-  if (led.role) return led;
+  if (led.role) {
+    const main = subject === null || led.company ? noPost : readPost(sliceRun(run, subject));
+    return main.role && main.company ? main : led;
+  }
   const first = workplaceFirst.exec(text);
   if (first) {
     const post = subject === null ? noPost : readPost(sliceRun(run, subject));
@@ -207,6 +241,9 @@ function givenEnd(text: string, given: string): number | null {
 
 /** "Before joining Foo, she was …": where somebody is now. */
 function readJoining(run: Run): Post {
+  // "After ten years at Foo, Ana joined Bar as a Lead".
+  const joined = /^after\s[^,]{4,80},\s(?=[^,.]{2,40}\sjoined\s)/iu.exec(run.text);
+  if (joined) return readPost(sliceRun(run, joined[0].length));
   const found = /^(?:before|prior to)\s(?:joining|moving to|coming to)\s(?:the\s)?(?=[\p{Lu}\d])/iu.exec(run.text);
   return found ? { role: null, company: readEmployer(sliceRun(run, found[0].length)) } : noPost;
 }
@@ -223,12 +260,27 @@ function locate(text: string, name: string): number {
   return loose < 0 ? -1 : loose + name.length;
 }
 
+const bioWords = new Set(
+  'bio bios short speaker speakers presenter about the profile biography kurzbio vita über uber a propos de sobre biografia who is'.split(
+    ' ',
+  ),
+);
+
 /** A line that holds the name and at most a handle or a word such as "Speaker:" beside it. */
 function isNameLine(block: Block, name: string): boolean {
   const { text } = block.label && block.label.value.text !== '' ? block.label.value : block.run;
   if (text.length > 120) return false;
   const folded = foldWords(text.replace(/\((?:[^()]{0,40})\)|@[\w.-]+|a\.k\.a\.?\s\S+|https?:\S+/giu, ' '));
   if (folded === name || folded === `speaker ${name}`) return true;
+  // "Speaker short bio - Ana".
+  if (
+    block.kind === 'heading' &&
+    folded
+      .split(' ')
+      .filter((word) => !bioWords.has(word))
+      .join(' ') === name.split(' ')[0]
+  )
+    return true;
   // A heading may say a word or two more: "Dr. Ana Lima, short bio".
   return block.kind === 'heading' && folded.includes(name) && folded.split(' ').length <= name.split(' ').length + 2;
 }

@@ -8,10 +8,10 @@ import { judgeName } from './person-name.js';
 type Join = 'start' | 'and' | 'comma' | 'dash' | 'open' | 'close' | 'at';
 
 const separator =
-  /\s(?:and|und|et|y|e|&|\+|și|sowie|plus)\s|\s?,\s?(?:from|at|chez|de chez|bei|von|presso|bij)\s(?=[\p{Lu}\p{Lo}\d])|\s?[,;、，]\s?(?:(?:and|und|et|y|e|&)\s)?|\sd['’](?=\p{Lu})|\s[-–—|·•]\s|\s--\s|\s-(?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu})|[–—−]|\s?[([（【]\s?|\s?[)\]）】]|\s?@\s?|\s(?:at|from|of(?:\sthe)?|chez|am|beim|an\sder|bei(?:\s(?:der|dem))?|von(?:\sder)?|de chez|presso|bij|hos|with|mit|avec|con|com|en|na|da|do|ve|z)\s(?=[\p{Lu}\p{Lo}\d])|\s(?:at|from|chez|bei|bei der|von der)\s(?:the\s)?(?=\S)|\s?[/／]\s?|\s?:\s/gu;
+  /\s(?:and|und|et|y|e|&|\+|și|sowie|plus)\s|\s?,\s?(?:from|at|chez|de chez|bei|von|presso|bij)\s(?=[\p{Lu}\p{Lo}\d])|\s?[,;、，]\s?(?:(?:and|und|et|y|e|&)\s)?|\sd['’](?=\p{Lu})|\s[-–—|·•]\s|\s--\s|\s-(?=\p{Lu})|(?<=\p{L})-\s(?=\p{Lu})|[–—−]|\s?[([（【]\s?|\s?[)\]）】]|\s?@\s?|\s(?:at|from|of(?:\sthe)?|chez|am|beim|an\sder|bei(?:\s(?:der|dem))?|von(?:\sder)?|de chez|presso|bij|hos|fra|från|dari|with|mit|avec|con|com|en|na|no|da|do|ve|ze?|w|(?:в|из)(?:\sкомпании)?|(?:у|в|з)(?:\sкомпанії)?)\s(?=[\p{Lu}\p{Lo}\d])|\s(?:at|from|chez|bei|bei der|von der)\s(?:the\s)?(?=\S)|\s?[/／]\s?|\s?:\s/gu;
 
 /** Words that stand between two parts of a name as well as before an employer. */
-const particles = new Set(['von', 'da', 'do', 'z', 've', 'na', 'von der']);
+const particles = new Set(['von', 'da', 'do', 'z', 'ze', 'w', 've', 'na', 'no', 'von der']);
 /** Words that join a second person, and mean nothing else before what is no name. */
 const withWords = new Set(['mit', 'avec', 'con', 'com']);
 
@@ -20,7 +20,7 @@ function joinKind(text: string): Join {
   if (
     word === '@' ||
     /^d['’]$/.test(word) ||
-    /^(?:at|from|of|chez|am|beim|an der|bei|von|de chez|presso|bij|hos|with|en|na|da|do|ve|z)\b/.test(
+    /^(?:at|from|of|chez|am|beim|an der|bei|von|de chez|presso|bij|hos|fra|från|dari|with|en|na|no|da|do|ve|ze?|w|в|из|у|з)(?:\s|$)/.test(
       word.replace(/^,\s*/, ''),
     )
   )
@@ -49,15 +49,17 @@ function isNameAhead(behind: string): boolean {
 /**
  * Whether a separator is none where it stands: the particle of a name ("Peter von Berg"), the "of" of a post ("Head of
  * Platform"), the "mit" of a sentence.
+ * @param named whether a name may stand before it.
  */
-function isWithin(word: string, before: string, behind: string, nameBefore: boolean): boolean {
+function isWithin(word: string, before: string, behind: string, nameBefore: boolean, named: boolean): boolean {
   // "Head of Data/Analytics".
   if (word === '/') return isJob(before) && judgeName(before.trim()) < 0.55;
   if (word === 'of' || word === 'of the') return !nameBefore && judgeName(before.trim()) < 0.55;
   if (withWords.has(word)) return !isNameAhead(behind);
   if (/^d['’]$/u.test(word)) return !before.trim().includes(' ') && !nameBefore;
   if (word === 'am') return calendarWords.has(foldWords(/^[^\s,.]+/u.exec(behind)?.[0] ?? '')) || /^\d/.test(behind);
-  if (!particles.has(word)) return false;
+  // "Ana Lima - Data Science na Foo": behind a dash or in brackets stands no name any more.
+  if (!particles.has(word) || !named) return false;
   const names = before.trim().split(' ');
   const next = foldWords(/^\S+/u.exec(behind)?.[0] ?? '');
   return (
@@ -69,17 +71,30 @@ function isWithin(word: string, before: string, behind: string, nameBefore: bool
   );
 }
 
+/** Addresses hold slashes and dashes of their own. */
+function findAddresses(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(/https?:\/\/[^\s()[\],]{2,200}/gu)].map(({ index, 0: address }) => ({
+    from: index,
+    to: index + address.length,
+  }));
+}
+
 /**
  * Cuts a credit at what separates its parts: commas, dashes, brackets, "and", "from", "@".
  * @param nameEnd where the first name ends, where that is known; 0 else.
  */
-export function splitPieces(text: string, nameEnd: number): Piece[] {
+export function splitPieces(whole: string, nameEnd: number): Piece[] {
+  // In prose what stands behind a colon is no credit.
+  const colon = nameEnd > 0 ? whole.slice(nameEnd).search(/:\s/u) : -1;
+  const text = colon < 0 ? whole : whole.slice(0, nameEnd + colon);
   const pieces: Piece[] = nameEnd > 0 ? [{ join: 'start', closed: false, from: 0, to: nameEnd }] : [];
   let from = nameEnd;
   let join: Join = nameEnd > 0 ? 'close' : 'start';
   let closed = false;
+  const addresses = findAddresses(text);
   for (const found of text.matchAll(separator)) {
     if (found.index < nameEnd) continue;
+    if (addresses.some((address) => found.index >= address.from && found.index < address.to)) continue;
     if (pieces.length > 40) break;
     const end = found.index + found[0].length;
     const before = text.slice(from, found.index);
@@ -89,6 +104,7 @@ export function splitPieces(text: string, nameEnd: number): Piece[] {
         before,
         text.slice(end, end + 60),
         nameEnd > 0 && found.index === nameEnd,
+        pieces.length === 0 || join === 'and' || join === 'comma',
       )
     )
       continue;

@@ -10,24 +10,37 @@ import {
   trimCompany,
   trimRole,
 } from './affiliation.js';
+import type { Credit } from './credit.js';
 import { type Piece, splitPieces } from './credit-pieces.js';
+import {
+  degree,
+  handleLike,
+  inHandle,
+  isField,
+  isFieldBefore,
+  isNickname,
+  isPhrase,
+  isPlainTitle,
+  isProfile,
+  isTitleAlone,
+  isTranslated,
+  japaneseWords,
+  joinsFamilyName,
+  noEmployer,
+  pronouns,
+  relativePronoun,
+  together,
+} from './credit-words.js';
 import { findEmployerInName, readSmallEmployer } from './employer-in-name.js';
 import { readJapanesePost } from './japanese-profile.js';
-import { isPastPost, isPost } from './job-titles.js';
+import { isPastPost } from './job-titles.js';
+import { readLedName, readNameBeforeBio, readPostBehind } from './led-names.js';
 import { findNames, judgeName, judgeSmallName, trimName } from './person-name.js';
-import { readPostBefore } from './post-before-name.js';
 import { readPostLine } from './post-lines.js';
 import { noPost, readPost, readRoleAndEmployer } from './posts.js';
 import { isMark } from './talk-marks.js';
 
-/** A person as a line credits them. */
-export interface Credit {
-  name: Run;
-  role: Run | null;
-  company: Run | null;
-  /** How sure that the name is one, from 0 to 1. */
-  sure: number;
-}
+export type { Credit } from './credit.js';
 
 export interface Credits {
   people: Credit[];
@@ -53,7 +66,7 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
   let groupStart = 0;
   let open: { part: 'role' | 'company'; from: number; by: Piece['join'] } | null = null;
   let over = false;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const part = sliceRun(run, piece.from, piece.to);
     const { text } = part;
     if (piece.closed) inBrackets = false;
@@ -67,7 +80,7 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     if (last === undefined && sure < least && people.length === 0 && isMark(text)) continue;
     const led =
       last === undefined && sure < least
-        ? (readLedName(part) ?? (least <= 0.3 ? readNameBeforeBio(part) : null))
+        ? (readLedName(part) ?? readPostBehind(part) ?? (least <= 0.3 ? readNameBeforeBio(part) : null))
         : null;
     if (led) {
       people.push(led);
@@ -126,8 +139,11 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       continue;
     }
     if (
-      /^https?:\/\//.test(text) ||
+      (/^https?:\/\//.test(text) && (inBrackets || last.sure >= 0.85)) ||
+      isTranslated(last.name.text, text) ||
       degree.test(text) ||
+      together.test(text) ||
+      isProfile(run.text, piece) ||
       (inBrackets && (handleLike.test(text) || pronouns.test(text)))
     ) {
       end = piece.to;
@@ -148,16 +164,18 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       continue;
     }
     over = false;
+    const romance = /\s(?:na|no|en)\s$/u.test(run.text.slice(0, piece.from));
     if (
       piece.join === 'at' &&
       open?.part === 'company' &&
       open.by !== 'at' &&
-      /(?:@|\s(?:at|bei|chez))\s?$/u.test(run.text.slice(0, piece.from))
+      (/(?:@|\s(?:at|bei|chez))\s?$/u.test(run.text.slice(0, piece.from)) ||
+        (romance && isField(run.text, piece, last.company?.text ?? '')))
     ) {
       // "Data Engineering @ Foo": what stood before is no employer.
       const field = last.company;
       for (const person of people.slice(groupStart)) {
-        if (field && isPlainPost(field.text)) person.role ??= field;
+        if (field && (isPlainPost(field.text) || romance)) person.role ??= field;
         person.company = null;
       }
       open = null;
@@ -177,13 +195,15 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     }
     if (piece.join === 'at') {
       if (last.company) break;
+      // "First up is Ana Lima with Night Queues": a talk, no employer.
+      if (prose && !last.role && /\swith\s$/iu.test(run.text.slice(0, piece.from))) break;
       if (noEmployer(last, run.text.slice(0, piece.from))) break;
       const short =
         !prose && isCompany(text) && text.split(' ').length <= 5
           ? trimCompany(part)
           : (readEmployer(part) ?? readSmallEmployer(part));
       if (!short) break;
-      for (const person of people.slice(groupStart)) person.company ??= short;
+      for (const person of people.slice(sharesEmployer(people, run.text) ? 0 : groupStart)) person.company ??= short;
       open = { part: 'company', from: piece.from, by: piece.join };
       const stopAt = text.indexOf(short.text) + short.text.length;
       end = text.length - stopAt <= 2 ? piece.to : piece.from + stopAt;
@@ -219,7 +239,12 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
       end = piece.to;
       continue;
     }
-    if (isJob(text) && (!last.company || (inBrackets && !last.role)) && text.split(' ').length <= 9) {
+    if (
+      isJob(text) &&
+      (!last.company || (inBrackets && !last.role)) &&
+      text.split(' ').length <= 9 &&
+      !(piece.join === 'dash' && isPhrase(text))
+    ) {
       if (last.role && open?.part === 'role') extend(run, last, open, piece.to);
       else if (!last.role) {
         const post = last.company ? noPost : readRoleAndEmployer(part);
@@ -249,6 +274,16 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
     }
     // "(Ana, bo_b)": beside a given name alone, a word in small letters is what somebody is called online.
     if (piece.join === 'comma' && /^\p{Ll}{3,12}$/u.test(text) && !last.name.text.includes(' ') && !last.role) {
+      end = piece.to;
+      continue;
+    }
+    if (
+      last.role &&
+      open?.part === 'role' &&
+      piece.join === 'comma' &&
+      isFieldBefore(run.text, piece, pieces[index + 1])
+    ) {
+      extend(run, last, open, piece.to);
       end = piece.to;
       continue;
     }
@@ -296,103 +331,34 @@ export function readCredits(run: Run, least: number, nameEnd = 0): Credits | nul
   if (people.length === 0) return null;
   for (const person of people) {
     if (person.role && subjectExpert.test(person.role.text)) person.role = null;
+    if (person.role) Object.assign(person, cutTeam(person.role, person.company));
     const split = person.role && !person.company ? splitRole(person.role) : null;
     if (split) Object.assign(person, split);
   }
   return { people, end: closeBrackets(run.text, end), sure: Math.min(...people.map((person) => person.sure)) };
 }
 
-/** "(anna_l)", "(anna09)": a handle without its sign. */
-const handleLike = /^(?=\p{Ll}{1,20}[\d_])[\p{Ll}\d_]{2,40}$/u;
-const degree = /^(?:ph\.?\s?d|m\.?sc|b\.?sc|mba|cissp|md|dr|eng|csc|m\.?a)\.?$/iu;
-
-const pronouns = /^(?:she|her|hers|he|him|his|they|them|theirs|elle|ella|ela|ele|ihr|any|all)$/iu;
-/** "(anna)" between a name and a firm. */
-function isNickname(line: string, piece: Piece, text: string): boolean {
+/** "Ana Lima (Engineer) and Bo Berg (Designer) from Foo": who has a post and no employer has that of the next. */
+function sharesEmployer(people: readonly Credit[], text: string): boolean {
   return (
-    piece.join === 'open' &&
-    /^[a-z][a-z\d_.-]{2,20}$/u.test(text) &&
-    /^[)）]\s?(?:[/／,、・]|[-–—|]\s)/u.test(line.slice(piece.to).trimStart())
+    people.length === 2 &&
+    people.every((person) => person.role && !person.company) &&
+    /^[^()]+\([^()@]+\)\s(?:and|und|et|y|e|&)\s[^()]+\([^()@]+\)/u.test(text)
   );
 }
 
-const japaneseWords = /[\p{Script=Han}\p{Script=Katakana}]/u;
-const relativePronoun = /^(?:who|qui|quien|que)\s/iu;
-
-/** "Foo CTO Ana Lima": the post stands before the name. */
-function readLedName(part: Run): Credit | null {
-  if (/\p{Lo}/u.test(part.text)) return readLedJapaneseName(part);
-  const [name] = findNames(part.text.slice(0, 120));
-  if (!name || name.from === 0 || name.sure < 0.85 || name.to < part.text.length) return null;
-  const post = readPostBefore(part, name.from);
-  return post.role ? { name: sliceRun(part, name.from), ...post, sure: 0.8 } : null;
-}
-
-/** Behind "Speaker:", a name with a bio after a full stop: "Ana Lima. She has …". */
-function readNameBeforeBio(part: Run): Credit | null {
-  const [name] = findNames(part.text.slice(0, 80));
-  if (
-    name?.from !== 0 ||
-    name.sure < 0.6 ||
-    !/^(?:\.\s|\s(?:aka|alias|is|est|ist|es|é|has)\s)/u.test(part.text.slice(name.to))
-  )
-    return null;
-  return { name: sliceRun(part, 0, name.to), role: null, company: null, sure: name.sure };
-}
-
-/** "株式会社フー CTO 山田太郎". */
-function readLedJapaneseName(part: Run): Credit | null {
-  const tokens = [...part.text.slice(0, 80).matchAll(/[^ 　]+/gu)];
-  for (const count of [2, 1]) {
-    const first = tokens[tokens.length - count];
-    if (tokens.length <= count || !first) continue;
-    const name = trimName(sliceRun(part, first.index));
-    const before = sliceRun(part, 0, first.index);
-    if (judgeName(name.text) < 0.85) continue;
-    const post = readJapanesePost(before);
-    const company = post.company ?? (/(?:会社|所属)/u.test(before.text) || tokens.length === count + 1 ? before : null);
-    if (post.role || company) return { name, role: post.role, company: company && trimCompany(company), sure: 0.8 };
-  }
-  return null;
-}
-
-/** "Lead Data Engineer", "代表取締役": nothing but words of job titles. */
-function isPlainTitle(text: string): boolean {
-  return isPost(text) && (isPlainPost(text) || (japaneseWords.test(text) && text.length <= 20));
-}
-
-/** "SRE", "Senior Engineer", "Head of Data": a job title whose last or first word makes it one. */
-function isTitleAlone(text: string): boolean {
-  const words = text.split(' ');
-  return words.length <= 5 && isPost(text) && (isJob(words[words.length - 1] as string) || / of /.test(text));
-}
-
-/** "expert in Foo", "PhD in Foo": the word behind is no employer. */
-function noEmployer(person: Credit, before: string): boolean {
-  return /\s(?:in|en|na|da|do|ve|z|with)\s+$/u.test(before) && subjectExpert.test(person.role?.text ?? '');
-}
-
-/** "Ribeiro e Silva", "Ortega y Gasset": one family name in two parts. */
-function joinsFamilyName(text: string, piece: Piece, last: Credit, sure: number): boolean {
-  const words = text.slice(piece.from, piece.to);
-  return (
-    piece.join === 'and' &&
-    sure === 0.3 &&
-    !words.includes(' ') &&
-    !last.role &&
-    !last.company &&
-    last.name.text.includes(' ') &&
-    /\s[eyi]\s$/u.test(text.slice(0, piece.from))
-  );
-}
-
-/** "[@handle]" or "(@handle)" behind a name. */
-function inHandle(text: string, piece: Piece): boolean {
-  const before = text.slice(0, piece.from);
-  if (/[[(（,]\s*@$/.test(before) || /[\])）]/.test(text.charAt(piece.to))) return true;
-  if (/[_\d]/.test(text.slice(piece.from, piece.to))) return true;
-  // "Name @handle, Company": what follows is the company.
-  return /\s@$/.test(before) && /^\s*,\s*\p{L}/u.test(text.slice(piece.to));
+/** "Engineer in the queues team", "Engineer on Foo’s queues team": the team is no part of the post. */
+function cutTeam(role: Run, company: Run | null): Pick<Credit, 'role' | 'company'> {
+  const found =
+    /\s(?:in|on|with|within)\s(?:the|our|its|(\p{Lu}[\p{L}\d&.-]*)['’]s?)\s[^,;()]{2,40}\s(?:team|group|department|unit|practice)$/u.exec(
+      role.text,
+    );
+  if (!found || !isJob(role.text.slice(0, found.index))) return { role, company };
+  const at = role.text.indexOf(found[1] ?? '', found.index);
+  return {
+    role: sliceRun(role, 0, found.index),
+    company: company ?? (found[1] ? sliceRun(role, at, at + found[1].length) : null),
+  };
 }
 
 function extend(run: Run, person: Credit, open: { part: 'role' | 'company'; from: number }, to: number): void {

@@ -12,9 +12,9 @@ export function isPastPost(text: string): boolean {
 
 const praise = new RegExp(`^(?:(?:very|highly|und|and|et|y|e)\\s|(?:${postPraise.join('|')}),?\\s)`, 'iu');
 const roleStop =
-  /\s(?:who|where|which|whose|working|specializ\w*|specialis\w*|focus\w*|helping|living|located|on the|in the|in our|for the|based|over|with a|with over|leading|building|dont|qui|by trade|by training|by day|by heart|au sein)(?:\s|$)/iu;
+  /\s(?:who|where|which|whose|working|specializ\w*|specialis\w*|focus\w*|helping|living|located|on the|in the|in our|for the|based|over|about|with a|with over|leading|building|dont|qui|since|seit|depuis|desde|dal|by trade|by training|by day|by heart|au sein|passionné\p{L}*|apasionad[oa]|apaixonad[oa]|appassionat[oa])(?:\s|$)/iu;
 const noStart =
-  /^(?:(?:co-?)?(?:creator|author|maintainer|inventor|organi[sz]er|host|contributor|editor)s?\s(?:of|to)|fait|fera|es|soy|é|sou|è|sono|ist|bin|est|suis|am|is|trabaj[ao]|trabalh[ao]|lavor[ao]|arbeitet?|werkt|travaille|holds the|va|vont|holds|serves|acts|heads|runs|manages|builds|spends|enjoys|lives|studies|teaches|likes|writes|speaks|as|als|comme|como|in|on|at|for|with|to|by|about|of|from|into|around|leads|lead(?=\s(?:the|our|an?|my)\s)|works?|has|loves?|helps?|talk|responsible|passionate|interested|working|very|not|certified|zertifiziert\p{L}*|ex|former|formerly|ehemalig\p{L}*|ancien\p{L}*|antig[oa]|exempleado)(?:\s|-)/iu;
+  /^(?:\p{Ll}{3,14}ing\s(?:his|her|their|the|our|my|an?)|(?:co-?)?(?:creator|author|maintainer|inventor|organi[sz]er|host|contributor|editor)s?\s(?:of|to)|fait|fera|es|soy|é|sou|è|sono|ist|bin|est|suis|am|is|trabaj[ao]|trabalh[ao]|lavor[ao]|arbeitet?|werkt|travaille|holds the|va|vont|holds|serves|acts|heads|heading|overseeing|running|helping|developing|pursuing|studying|teaching|spending|leading(?=\s(?:the|our|an?|up|my)\s)|managing(?=\s(?:the|our|an?|my)\s)|runs|manages|builds|spends|enjoys|lives|studies|teaches|likes|writes|speaks|as|als|comme|como|in|on|at|for|with|to|by|about|of|from|into|around|leads|lead(?=\s(?:the|our|an?|my)\s)|works?|has|loves?|helps?|talk|responsible|passionate|interested|working|very|not|certified|zertifiziert\p{L}*|ex|former|formerly|ehemalig\p{L}*|ancien\p{L}*|antig[oa]|exempleado)(?:\s|-)/iu;
 
 /** Job words that say nothing of the post where they stand alone. */
 const tooGeneral = new Set(
@@ -52,6 +52,12 @@ export function cutRole(run: Run): Run {
   const stop = roleStop.exec(role.text);
   if (stop && isJob(role.text.slice(0, stop.index))) role = sliceRun(role, 0, stop.index);
   role = sliceRun(role, 0, role.text.length - (/\s?\([\p{L} /&]{2,16}\)$/u.exec(role.text)?.[0].length ?? 0));
+  // "CTO of a small agency".
+  const some = /\s(?:of|at|for|in|with)\s(?:an?|our)\s/u.exec(role.text);
+  if (some && isJob(role.text.slice(0, some.index))) role = sliceRun(role, 0, some.index);
+  // "engineer turned product manager": what somebody is now.
+  const turned = /\sturned\s(?:an?\s)?/u.exec(role.text);
+  if (turned) role = sliceRun(role, turned.index + turned[0].length);
   // "alumna of Foo and an Engineer": what stands before is no post.
   const other = /\s(?:and|und|et|y|e)\s(?:also\s)?(?:an?|the|currently|now|eine?|une|una|uma|um)\s/u.exec(role.text);
   if (other && !isPost(role.text.slice(0, other.index)) && isJob(role.text.slice(other.index + other[0].length)))
@@ -62,7 +68,7 @@ export function cutRole(run: Run): Run {
 }
 
 const firmPosts = new Set(
-  'partner lead principal associate student leader founder fellow chief owner dev devs'.split(' '),
+  'partner lead principal associate student leader founder fellow chief owner dev devs devops devsecops'.split(' '),
 );
 
 /** "Partner", "Lead": a post where an employer follows. */

@@ -3,7 +3,7 @@ import { foldWords, labels } from '../locales/index.js';
 import type { Candidate, Page } from '../rules/candidate.js';
 import { completeFromBios } from './bios.js';
 import { type Credit, readCredits } from './credits.js';
-import { findNames } from './person-name.js';
+import { findNames, judgeName } from './person-name.js';
 import { notSpeaking } from './prose-people.js';
 
 /** The people behind "Speaker:" or below a heading of speakers or of their bios. */
@@ -33,11 +33,15 @@ export function findLabelledPeople(page: Page): Credit[] | null {
     const labelled = block.label?.kind === 'speaker' || cellLabel;
     const credits =
       (selfIntroduction.test(value.text.slice(0, 60)) ? null : readCredits(value, labelled ? 0.3 : 0.85)) ??
-      readNameAtStart(value);
+      readNameAtStart(value) ??
+      (section === 'bio' || section === 'speaker' || block.label?.kind === 'bio' ? readGivenName(value, page) : null);
     if (!credits || /^everyone$/i.test(value.text)) continue;
     for (const person of credits.people)
       if (!people.some((known) => foldWords(known.name.text) === foldWords(person.name.text))) people.push(person);
   }
+  // "Ana is …" beside full names is one of them, called by half.
+  if (people.some((person) => person.name.text.includes(' ')))
+    people.splice(0, people.length, ...people.filter((person) => person.sure > 0.5 || person.name.text.includes(' ')));
   if (people.length === 0) people.push(...findProfiledPeople(page));
   if (people.length === 0) people.push(...findToldPeople(page));
   return people.length > 0 && people.length <= 8 ? people : null;
@@ -133,6 +137,28 @@ function readNameAtStart(whole: Run): ReturnType<typeof readCredits> {
   const run = sliceRun(whole, selfIntroduction.exec(whole.text.slice(0, 60))?.[0].length ?? 0);
   const [name] = findNames(run.text.slice(0, 120));
   return name?.from === 0 ? readCredits(run, 0.55, name.to) : null;
+}
+
+/** "Ana is an engineer at Foo." as a bio: the one full name that begins so elsewhere on the page, or the given name. */
+function readGivenName(value: Run, page: Page): { people: Credit[] } | null {
+  const given =
+    /^(\p{Lu}[\p{L}\p{M}-]+)\s(?:is|has|works|leads|joined|ist|arbeitet|est|travaille|es|trabaja|é|trabalha|\p{Ll}{2,12}s)\s/u.exec(
+      value.text,
+    )?.[1];
+  if (!given || judgeName(given) < 0.3) return null;
+  const full = new Map<string, Run>();
+  for (const run of [page.eventTitle, ...page.blocks.map((block) => block.run)]) {
+    if (run.text.length > 20_000) continue;
+    for (const name of findNames(run.text))
+      if (run.text.startsWith(`${given} `, name.from) && !run.text.startsWith(`${given} ${given}`, name.from)) {
+        const found = sliceRun(run, name.from, name.to);
+        full.set(foldWords(found.text), found);
+      }
+  }
+  const [name] = full.values();
+  if (name && full.size === 1) return { people: [{ name, role: null, company: null, sure: 0.7 }] };
+  if (name || judgeName(given) < 0.5) return null;
+  return { people: [{ name: sliceRun(value, 0, given.length), role: null, company: null, sure: 0.5 }] };
 }
 
 function readRowLabel(text: string): boolean {

@@ -3,7 +3,7 @@ import { everydayWords, titleWords } from '../lexicons/common-words.js';
 import { companyNames } from '../lexicons/company-names.js';
 import { isChineseOrKoreanName, isJapaneseName } from '../lexicons/east-asian-names.js';
 import { givenNames } from '../lexicons/given-names.js';
-import { companyEndings, isJobWord, japaneseJobWords } from '../lexicons/job-words.js';
+import { companyEndings, isJobWord, japaneseJobWords, jobAttributes } from '../lexicons/job-words.js';
 import { placeWords } from '../lexicons/place-words.js';
 import { englishStopWords, foldWords, logisticWords, stopWords } from '../locales/index.js';
 
@@ -44,6 +44,13 @@ const particles = new Set([
 const abstractEnds =
   /\p{L}{3}(?:ungen|ierung|heiten|keiten|heit|keit|schaft|tionen|tions?|ments|ness|ware|logy|logies|logie|ization|isation|acion|aciones|cao|coes|zione|zioni|iendo|idade|idades|analyse|analysis|itat|itaten|ismus|ability|ibility|icity|ology|ungs)$/u;
 
+/** Towns and countries that are family names as well. */
+const placesInNames = new Set(
+  'lima santiago london austin dallas washington lagos paris porto valencia milan israel france england ireland holland chile boston denver sydney bristol hamburg wien berlin moscow lisboa india china korea kenya'.split(
+    ' ',
+  ),
+);
+
 const nameToken = /^(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u;
 const japaneseName =
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8}(?:[ 　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8})?$/u;
@@ -57,7 +64,7 @@ export function judgeName(text: string): number {
   if (japaneseName.test(text)) return judgeJapanese(text);
   if (/^\p{Script=Hangul}{3}$/u.test(text)) return isChineseOrKoreanName(text) ? 0.6 : 0.2;
   const tokens = text.split(' ');
-  if (tokens.length > 6) return 0;
+  if (tokens.length > 6 || (/\p{Script=Cyrillic}/u.test(text) && /\p{Script=Latin}/u.test(text))) return 0;
   let capitals = 0;
   let weak = false;
   const firstIsGiven = givenNames.has(foldWords(tokens[0] as string));
@@ -81,6 +88,12 @@ export function judgeName(text: string): number {
     // "I'm Ana", "Foo's Ana Lima".
     if (index < tokens.length - 1 && /['’](?:s|m|re|ve|ll|d)$/u.test(token)) return 0;
     if (/\.$/.test(token) && token.length > 4) return 0;
+    // "Declaring Mappings".
+    if (index === 0 && !isGiven && tokens.length > 1 && /^\p{Lu}\p{Ll}{3,}ing$/u.test(token)) return 0;
+    // "Ana Lima Staff": the post goes on behind the name.
+    if (index > 1 && !isGiven && jobAttributes.has(folded)) return 0;
+    // "R-Ladies", "K-Means".
+    if (/^\p{Lu}-\p{Lu}/u.test(token)) return 0;
     const small = index > 0 && firstIsGiven ? englishStopWords : stopWords;
     // A known given name before it makes even "Most" or "Good" a family name, where something else says so.
     if (
@@ -116,6 +129,9 @@ export function judgeName(text: string): number {
   if (capitals === 1) return given ? 0.5 : /^[A-Z]{2,}$/.test(text) ? 0.1 : 0.3;
   if (titleWords.has(foldWords(tokens[tokens.length - 1] as string))) return 0.55;
   if (given) return 0.95;
+  // "Geomob Munich": a group of a town.
+  const place = foldWords(tokens[tokens.length - 1] as string);
+  if (tokens.length === 2 && placeWords.has(place) && !placesInNames.has(place)) return 0.3;
   const givenLater = tokens.slice(1).some((token) => givenNames.has(foldWords(token)));
   if (givenLater) return 0.85;
   if (allCapitals) return 0.35;
@@ -155,7 +171,8 @@ function judgeJapanese(text: string): number {
 
 const honorific =
   /^(?:dr|prof|professor|mgr|bc|rndr|phdr|drs|ir|mr|mrs|ms|miss|sir|herr|frau|dipl\.?-?ing|m\.|mme|sr|sra|don|doña|eng|ing)\.?\s+/iu;
-const nameTail = /(?:-san|さん|氏|様|先生|,? (?:phd|ph\.d\.?|msc|mba|cissp|md|m\.sc\.?))\)?$/iu;
+const nameTail =
+  /(?:-san|さん|氏|様|先生|(?<=\p{Script=Hangul}{2})[님씨]|,? (?:phd|ph\.d\.?|msc|mba|cissp|md|m\.sc\.?))\)?$/iu;
 const otherName = /(?:^| |[,(] ?)(?:a\.?k\.?a\.?|alias) /iu;
 
 /** The name alone: without honorific, handle, "aka …", degree. */
@@ -171,7 +188,8 @@ export function trimName(run: Run): Run {
       name,
       edges,
       name.text.length -
-        (/(?<![\s"“”*:,;.!-])[\s"“”*:,;.!-]{1,10}$/.exec(name.text.slice(-10))?.[0].replace(/^\.$/, '.').length ?? 0),
+        (/(?<![\s"“”'’*:,;.!-])[\s"“”'’*:,;.!-]{1,10}$/.exec(name.text.slice(-10))?.[0].replace(/^\.$/, '.').length ??
+          0),
     );
   }
   return name;

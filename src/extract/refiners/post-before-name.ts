@@ -25,7 +25,10 @@ export function readPostBefore(run: Run, nameFrom: number): Post {
   // "Fellow Foo Group member Ana Lima" is one of the group.
   if (role && (!isJob(role.text) || /^(?:member|mitglied|membre|miembro|membro|socio|lid)$/iu.test(role.text)))
     return none;
-  const company = readOwner(run, start, words.slice(0, first));
+  // "Foo’s very own CTO Ana Lima".
+  let owned = first;
+  while (owned > 0 && /^(?:own|very|eigener?)$/iu.test((words[owned - 1] as RegExpExecArray)[0])) owned--;
+  const company = readOwner(run, start, words.slice(0, owned));
   return { role, company: role || /['’]s?\s$/u.test(before) ? company : null };
 }
 

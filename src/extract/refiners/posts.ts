@@ -3,8 +3,9 @@ import { everydayWords, titleWords } from '../lexicons/common-words.js';
 import { jobAttributes } from '../lexicons/job-words.js';
 import { atEmployerWords, inEmployerWords, ownerPosts, postVerbs } from '../lexicons/post-phrases.js';
 import { foldWords } from '../locales/index.js';
-import { isJob, readEmployer, trimRole } from './affiliation.js';
+import { hasLegalForm, isJob, readEmployer, trimRole } from './affiliation.js';
 import { cutRole, isBroken, isPost, isPostAtFirm, isSidePost } from './job-titles.js';
+import { judgeName } from './person-name.js';
 import { anyOf, past, skipFillers } from './post-patterns.js';
 import { findEmployer, readWorkplace } from './workplaces.js';
 
@@ -16,6 +17,10 @@ export interface Post {
 
 /** Where nothing is told. */
 export const noPost: Post = { role: null, company: null };
+
+/** "of a small agency called Foo". */
+const someFirm =
+  /\s(?:of|at|for|with)\s(?:an?|the)\s(?:[\p{L}\d-]+\s){0,5}?(?:company|agency|start-?up|scale-?up|consultancy|firm|studio|bank|provider|vendor|organi[sz]ation|institute|non-?profit)\s(?:called\s|named\s)?(?=[\p{Lu}\d])/gu;
 
 const verb = new RegExp(anyOf(postVerbs), 'giu');
 /** What may stand between a post and its employer, apart, so that each can be shown to be fast. */
@@ -31,7 +36,9 @@ const beforeEmployer: readonly RegExp[] = [
     String.raw`(?<=(?:${ownerPosts.join('|')})\s)(?:de la|de|da|do|del|della|der|des|von|di)\s(?=\p{Lu})`,
     'giu',
   ),
-  /,\s(?=\p{Lu})|\s[-–—|·]\s(?=[\p{Lu}\d])/gu,
+  new RegExp(String.raw`(?<=(?:${ownerPosts.join('|')})\s)d['’](?=\p{Lu})`, 'giu'),
+  someFirm,
+  /,\s(?=\p{Lu}|\d{1,3}\p{Lu})|\s[-–—|·]\s(?=[\p{Lu}\d])/gu,
 ];
 
 /** All places in a phrase behind which an employer may stand, in order. */
@@ -43,7 +50,8 @@ function findBreaks(text: string): RegExpExecArray[] {
 const surelyAt = new RegExp(`^(?:${atEmployerWords.join('|')})(?:\\s|$)`, 'iu');
 const phraseEnd =
   /\s(?:who|where|which|that|and|with|whose|he|she|they|specializ\w*|specialis\w*|focus\w*|helping|working|based|living|located|dont|qui|où|que|y|e|und|et|der|die|das|wo|mit|avec|con|com|supporting|building|leading|in|for|since|seit|depuis|desde|by|to|as|on|from|because|het|met)\s|[,.;:()!?。]|\s[-–—]\s|$/iu;
-const expertise = /^(?:expert|especialist|spécialist|specialist|phd|master)/iu;
+const expertise =
+  /^(?:expert|especialist|spécialist|specialist|phd|master|stud|étud|estud|doctor|doktor|research|lectur|profess|candidat|scholar|major|degree)/iu;
 
 /**
  * Reads the present post in a sentence about one person.
@@ -57,7 +65,13 @@ export function readPost(rest: Run): Post {
     const end = found.index + found[0].length;
     if (!presentNow.test(found[0]) && past.test(clauseBefore(text, found.index))) continue;
     if (/^\s(?:en|na|no|in)\s(?=\p{Lu})/u.test(text.slice(end))) continue;
-    const phrase = skipFillers(sliceRun(rest, end));
+    const said = sliceRun(rest, end);
+    // "I'm Ana, an engineer at Foo".
+    const own =
+      /^(\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)?),\s(?=an?\s|the\s|eine?\s|une?\s|una\s|uma?\s)/u.exec(
+        said.text,
+      );
+    const phrase = skipFillers(own && judgeName(own[1] as string) >= 0.5 ? sliceRun(said, own[0].length) : said);
     if (past.test(phrase.text.slice(0, 12))) continue;
     if (/^(?:with|at|bei|chez|from|presso|bij)\s+(?=\p{Lu})/u.test(phrase.text)) continue;
     const read = readRoleAndEmployer(phrase);
@@ -111,7 +125,10 @@ function readApposition(rest: Run): Post {
 /** "Engineer at Foo", "Foo’s Engineer", "Engineer on the Bar team at Foo" at the beginning of a phrase. */
 export function readRoleAndEmployer(phrase: Run): Post {
   if (past.test(phrase.text.slice(0, 14).split(' ')[0] ?? '')) return noPost;
-  const owner = /^((?:[\p{Lu}\d][\p{L}\d.&-]*\s){0,3}[\p{Lu}\d][\p{L}\d.&-]*)['’]s?\s/u.exec(phrase.text.slice(0, 60));
+  const owner =
+    /^((?:[\p{Lu}\d][\p{L}\d.&-]*\s){0,3}[\p{Lu}\d][\p{L}\d.&-]*)['’]s?\s(?!(?:an?|the|our|one|now|also|been)\s)/u.exec(
+      phrase.text.slice(0, 60),
+    );
   if (owner) {
     const role = cutRole(sliceRun(phrase, owner[0].length, owner[0].length + 90));
     const end = phraseEnd.exec(role.text);
@@ -122,13 +139,18 @@ export function readRoleAndEmployer(phrase: Run): Post {
     if (found.index > 90) break;
     const before = sliceRun(phrase, 0, found.index);
     if (/\s(?:where|who|which|whose|that|dont|que|wo|whilst|while)\s/u.test(before.text)) break;
-    const role = cutPlace(cutRole(before));
+    const role = cutPlace(cutRole(dropOthers(before)));
     // "a developer; in the past she was CTO at Foo".
     if (past.test(before.text.slice(before.text.indexOf(role.text) + role.text.length))) continue;
-    const sure = surelyAt.test(found[0].trim()) || /^(?:of|de|da|do|del|der|di)\s/u.test(found[0]);
+    const sure =
+      surelyAt.test(found[0].trim()) ||
+      /(?:company|agency|up|consultancy|firm|studio|bank|provider|vendor|ation|institute|profit|called|named)\s$/iu.test(
+        found[0],
+      ) ||
+      /^(?:(?:of|de|da|do|del|der|di)\s|d['’])/u.test(found[0]);
     if (!(isPost(role.text) || (sure && isPostAtFirm(role.text))) || isBroken(role.text)) continue;
     const company = readEmployer(sliceRun(phrase, found.index + found[0].length));
-    const loose = !surelyAt.test(found[0].trim());
+    const loose = !sure;
     if (
       loose &&
       !found[0].startsWith(',') &&
@@ -140,7 +162,7 @@ export function readRoleAndEmployer(phrase: Run): Post {
       (!company ||
         isJob(company.text) ||
         isCommonPhrase(company.text) ||
-        expertise.test(before.text.slice(before.text.lastIndexOf(' ') + 1)))
+        (expertise.test(before.text.slice(before.text.lastIndexOf(' ') + 1)) && !hasLegalForm(company.text)))
     )
       continue;
     if (/^(?:,|\s[-–—|·])/u.test(found[0]) && !endsClause(phrase.text, found.index, company)) continue;
@@ -150,6 +172,17 @@ export function readRoleAndEmployer(phrase: Run): Post {
   if (!isPost(role.text) || isBroken(role.text) || role.text.split(' ').length > 7) return noPost;
   const from = phrase.text.indexOf(role.text) + role.text.length;
   return { role, company: findEmployer(sliceRun(phrase, from)) };
+}
+
+/** "cat owner, sailor, Engineer": what somebody is besides, before the post. */
+function dropOthers(phrase: Run): Run {
+  let rest = phrase;
+  for (let turn = 0; turn < 5; turn++) {
+    const comma = rest.text.indexOf(', ');
+    if (comma < 0 || isPost(rest.text.slice(0, comma)) || !isPost(rest.text.slice(comma + 2))) break;
+    rest = sliceRun(rest, comma + 2);
+  }
+  return rest;
 }
 
 /** "Architect in Karlsruhe", where the employer follows: the town is no part of the post. */

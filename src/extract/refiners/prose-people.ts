@@ -4,7 +4,7 @@ import { isCompany, trimCompany } from './affiliation.js';
 import { type Credit, readCredits } from './credits.js';
 import { findNames, judgeName, type NameInProse } from './person-name.js';
 import { readPostBefore } from './post-before-name.js';
-import { splitSentences } from './sentences.js';
+import { type Sentence, splitSentences } from './sentences.js';
 
 /** Who speaks in a sentence, and where the words on what they speak of begin. */
 export interface Speaking {
@@ -28,14 +28,18 @@ const byWhom =
 const nextUp =
   /(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después),? (?:up )?(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue) (?:our )?$/iu;
 const introducing =
-  /\b(?:talks?|speakers?|presenters?|guests?)\s$|(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después)(?:,|\sup)?\s(?:(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue)\s)(?:our\s)?$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:\p{Ll}+\s){0,3}$/iu;
+  /\b(?:talks?|speakers?|presenters?|guests?)\s$|(?:^|\s)(?:first up|up first|next up|up next|first|second|third|last|next|finally|then|zuerst|danach|ensuite|luego|después)(?:,|\sup)?\s(?:(?:was|is|were|came|comes|we had|we have|to speak was|on stage was|kam|war|vint|fue)\s)(?:our\s)?$|\b(?:joined by|join us|welcome|welcoming|accueillir|accueillons|recevoir|recevrons|tendremos a|had|have|featuring|hear from|besuchen|besuchte|kam uns)\s(?:(?!at\s|in\s|bei\s|to\s(?!the\sstage|you\s))\p{Ll}+\s){0,3}$/iu;
+
+/** "Starting with ", "followed by ". */
+const startingWith =
+  /(?:starting|beginning|kick(?:ing|ed|s)? off|opening|opened|followed|closing|closed) (?:with|by)\s$|join us for (?:an?|the|our) (?:\p{Ll}+ ){1,3}with\s$/iu;
 
 /** "“Night Queues” by the duo ". */
 const byDuo = /["”»’],?\s(?:by|par|von|por|da)\s(?:the|le|dem|el|il|o)\sduo\s$/iu;
 
 /** Whether the words before a name say that its owner speaks. */
 function isIntroduced(before: string): boolean {
-  if (introducing.test(before) || nextUp.test(before.slice(-60))) return true;
+  if (introducing.test(before) || nextUp.test(before.slice(-60)) || startingWith.test(before.slice(-60))) return true;
   return [...before.matchAll(talkNoun)].some((noun) => byWhom.test(before.slice(noun.index + noun[0].length)));
 }
 
@@ -99,11 +103,16 @@ export function readSpeaking(sentence: Run, casual = false): Speaking | null {
   return best;
 }
 
+/** What may stand before the subject: "2) ", "Then ", "In this talk, ", "In seinem Vortrag wird ". */
+const subjectLead =
+  /^(?:\(?\d{1,2}[).]\s|(?:then|finally|first|next|after that|danach|anschließend|ensuite|luego|después|depois),?\s|In (?:this|his|her|their) \p{L}+,?\s|In (?:diesem|seinem|ihrem) \p{L}+\s\p{Ll}+\s|(?:Dans|En|Nesta|Neste|In) (?:cette|ce|sa|son|esta|este|su|sua|seu|questa|questo) \p{L}+,?\s)/u;
+
 /** "Chris will show …": a given name alone, where the sentence begins with it and goes on with what he does. */
 function findSubject(text: string): NameInProse[] {
+  const lead = subjectLead.exec(text.slice(0, 80))?.[0] ?? '';
   const found =
-    /^(?:\(?\d{1,2}[).]\s|(?:then|finally|first|next|after that|danach|anschließend|ensuite|luego|después|depois),?\s)?(\p{Lu}\p{L}+)\s(\p{L}+)\s(\p{L}+)/u.exec(
-      text.slice(0, 80),
+    /^(\p{Lu}\p{L}+)(?:,\s(?:der|die|the|an?|our|unser|unsere|le|la|un|une|el|o|a)\s[^,]{3,90},|\s(?:and|und|et|y|e)\s\p{Lu}\p{L}+|\s(?:from|of|von|de|da|di)\s[\p{Lu}\d]\S{1,30}|\s\([^()]{2,30}\))?\s(\p{L}+)\s(\p{L}+)/u.exec(
+      text.slice(lead.length, lead.length + 160),
     );
   if (!found) return [];
   const [, name, next, third] = found as unknown as [string, string, string, string];
@@ -111,8 +120,10 @@ function findSubject(text: string): NameInProse[] {
   const speaks =
     speakVerbs.has(foldWords(next)) ||
     (subjectVerbs.has(next) && speakVerbs.has(foldWords(third))) ||
-    (next === 'will' && /^(?:be|give|do)$/u.test(third));
-  const from = found[0].indexOf(name);
+    (next === 'will' && /^(?:be|give|do)$/u.test(third)) ||
+    // "In diesem Vortrag wird Ana uns …".
+    speakVerbs.has(foldWords(/^In \p{L}+ \p{L}+ (\p{Ll}+)\s$/u.exec(lead)?.[1] ?? ''));
+  const from = lead.length;
   return speaks ? [{ from, to: from + name.length, sure: 0.6 }] : [];
 }
 
@@ -227,6 +238,48 @@ function findVerb(text: string, from: number): number | null {
   }
   return null;
 }
+
+/** What joins two clauses: "A talks about queues and B shows lakes". */
+const joint =
+  /(?:[,;]\s|\s)(?:(?:and|but|while|whereas|then|und|dann|danach|während|et|puis|ensuite|tandis que|y|luego|mientras|e|poi|depois|enquanto)\s(?:(?:then|finally|also|dann|danach)\s)?)?$/iu;
+
+/** The clauses of a sentence that have a subject of their own each, so that each may be a talk. */
+export function splitClauses(sentence: Sentence): Sentence[] {
+  const { run } = sentence;
+  if (run.text.length > 900 || notSpeaking.test(run.text)) return [sentence];
+  const offset = sentence.to - run.text.length;
+  const cuts: number[] = [];
+  let start = 0;
+  for (const name of findNames(run.text)) {
+    const before = joint.exec(run.text.slice(Math.max(start, name.from - 30), name.from))?.[0];
+    if (before === undefined || name.sure < 0.85 || name.from - start < 20) continue;
+    const credits = readCredits(sliceRun(run, name.from), 0.55, name.to - name.from);
+    const end = name.from + (credits?.end ?? name.to - name.from);
+    const verb = findVerb(run.text, end);
+    if (verb === null || run.text.slice(end, verb).trim().split(' ').length > 4) continue;
+    if (!speaksItself(sliceRun(run, start, name.from - before.length))) continue;
+    cuts.push(name.from);
+    start = name.from;
+  }
+  if (cuts.length === 0) return [sentence];
+  return [0, ...cuts].map((from, at) => {
+    const to = cuts[at] ?? run.text.length;
+    const clause = sliceRun(run, from, to);
+    // Without the words that join it to the next.
+    const end = at < cuts.length ? from + clause.text.replace(joinedEnd, '').length : to;
+    return { run: sliceRun(run, from, end), from: offset + from, to: offset + end };
+  });
+}
+
+/** Whether a clause says of its people that they speak, with a verb of its own: not "In the talk, Ana Lima". */
+function speaksItself(clause: Run): boolean {
+  const [first] = findNames(clause.text);
+  if (!first || !readSpeaking(clause)) return false;
+  return findVerb(clause.text, first.to) !== null || startingWith.test(clause.text.slice(0, first.from));
+}
+
+const joinedEnd =
+  /[,;]?\s?(?:\s(?:and|but|while|whereas|then|und|dann|danach|während|et|puis|ensuite|tandis que|y|luego|mientras|e|poi|depois|enquanto)){0,2}$/iu;
 
 /** Everybody whom a paragraph names as speaking. */
 export function readProsePeople(run: Run): Credit[] {

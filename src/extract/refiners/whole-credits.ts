@@ -16,7 +16,11 @@ export function readWhole(run: Run, least: number): { people: Credit[]; sure: nu
     /^(?:[-–—:|(,\s]*(?:level|lvl|approx|ex-|formerly|~?\d+\s?min|\[|\d{1,2}[:.h]|slides|video|repo|blog|@\w|https?:)|$)/iu;
   const second =
     credits.people.length === 1 && credits.people[0]?.company && /^\p{Lu}/u.test(rest) && rest.split(' ').length <= 3;
-  return marks.test(rest) || (second && isCompany(rest)) ? { people: credits.people, sure: credits.sure } : null;
+  // "by Ana Lima from Lima where she introduces queues".
+  const told = credits.sure >= 0.85 && /^(?:from\s\p{Lu}[\p{L}-]+\s)?where\s(?:he|she|they|we)\s/u.test(rest);
+  return marks.test(rest) || told || (second && isCompany(rest))
+    ? { people: credits.people, sure: credits.sure }
+    : null;
 }
 
 /** "(Ana Lima, Foo User Group, Bar: Baz)": a bracket that ends the line holds the credits, whatever else it says. */

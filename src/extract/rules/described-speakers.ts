@@ -2,7 +2,7 @@ import type { Block } from '../blocks/index.js';
 import { foldWords, kindWords } from '../locales/index.js';
 import { readCredits } from '../refiners/credits.js';
 import { readKind } from '../refiners/kind.js';
-import { type Candidate, makeCandidate, type PageRule } from './candidate.js';
+import { type Candidate, makeCandidate, type Page, type PageRule } from './candidate.js';
 
 /** "Panelists:", "Participantes:", "Join us for a panel discussion". */
 function isPanel(block: Block): boolean {
@@ -14,6 +14,22 @@ function isPanel(block: Block): boolean {
 }
 
 const panelWords = kindWords.filter(([words, kind]) => kind === 'panel' && words.includes(' ')).map(([words]) => words);
+
+/** In a programme, a line between gaps with a paragraph right below it. */
+function isOverProse(page: Page, at: number): boolean {
+  const [block, below] = [page.blocks[at], page.blocks[at + 1]];
+  return (
+    page.sections[at]?.kind === 'programme' &&
+    block?.kind === 'paragraph' &&
+    block.afterGap &&
+    !block.timed &&
+    below?.kind === 'paragraph' &&
+    !below.afterGap &&
+    !below.timed &&
+    !below.label &&
+    below.run.text.length >= 60
+  );
+}
 
 /**
  * Names as headings or lines below a heading of speakers, where no talk is told: each gives one whose title is unknown.
@@ -33,8 +49,15 @@ export const describedSpeakers: PageRule = {
     for (const [at, block] of page.blocks.entries()) {
       const head = page.blocks[page.sections[at]?.head ?? -1];
       const below =
-        page.sections[at]?.kind === 'speaker' || (head?.label?.kind === 'speaker' && page.sections[at]?.kind === null);
-      if (!below || block.label || block.run.text.length > 100 || (block.kind !== 'heading' && block.kind !== 'item'))
+        page.sections[at]?.kind === 'speaker' ||
+        (head?.label?.kind === 'speaker' && page.sections[at]?.kind === null) ||
+        isOverProse(page, at);
+      if (
+        !below ||
+        block.label ||
+        block.run.text.length > 100 ||
+        (block.kind !== 'heading' && block.kind !== 'item' && !isOverProse(page, at))
+      )
         continue;
       const credits = readCredits(block.run, 0.6);
       if (!credits || credits.end < block.run.text.length) continue;

@@ -28,6 +28,9 @@ describe('judging names', () => {
     'Foo GmbH',
     'Talk 1',
     'Monday Evening',
+    'Geomob Munich',
+    'Declaring Mappings',
+    'R-Ladies Auckland',
   ])('%s is none', (name) => {
     expect(judgeName(name)).toBeLessThan(0.5);
   });
