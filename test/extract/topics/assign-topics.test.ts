@@ -83,6 +83,38 @@ describe('assigning topics', () => {
     expect(read('A database for hospitals')).toEqual(['databases']);
   });
 
+  it('keeps containers beside Docker where both are spoken of', () => {
+    expect(read('Docker and containers for hospitals')).toEqual(expect.arrayContaining(['docker', 'containers']));
+    expect(read('Introduction to Docker').sort()).toEqual(['containers', 'docker']);
+    expect(read('Docker for hospitals')).toEqual(['docker']);
+  });
+
+  it('reads the one letter R as the language only where something speaks for it', () => {
+    expect(read('Maps of hospitals in R')).toContain('data-science');
+    expect(read('Maps of hospitals', 'We draw them with ggplot2. R does the rest.')).toContain('data-science');
+    expect(read('Die Abteilung R zieht um')).not.toContain('data-science');
+    expect(read('R&D in hospitals')).toEqual([]);
+  });
+
+  it.each([
+    ['Traceroute, step by step', ['networking']],
+    ['Tailscale at the bakery', ['networking']],
+    ['Arduino in the garden', ['iot', 'hardware']],
+    ['Ein Drucker für alles: 3D-Druck', ['hardware']],
+    ['Sistemas de recomendação na prática', ['machine-learning']],
+    ['Processamento de linguagem natural na prática', ['machine-learning']],
+    ['Programmation orientée objet', ['programming-languages']],
+    ['Tests fonctionnels sans larmes', ['testing']],
+    ['Mastodon for our village', ['open-source']],
+  ])('reads %s as %j', (title, slugs) => {
+    expect(read(title)).toEqual(slugs);
+  });
+
+  it('takes social networks and real-time systems for what they are', () => {
+    expect(read('Les réseaux sociaux de demain')).not.toContain('networking');
+    expect(read('Two RTOS compared')).not.toContain('disaster-recovery');
+  });
+
   it('asks the event and the group only where the talk says nothing', () => {
     expect(read('Welcome and what is new', null, 'Birthday evening | Docker Ghent')).toEqual(['docker']);
     expect(read('What is new in Terraform', null, 'Birthday evening | Docker Ghent')).not.toContain('docker');
@@ -106,6 +138,7 @@ describe('assigning topics', () => {
   it('takes nothing from a group whose field is wide unless the talk speaks of it', () => {
     expect(read('Be smarter', null, null, 'Cloud Native Ghent')).toEqual([]);
     expect(read('Be smarter', null, null, 'Data Science Ghent')).toEqual([]);
+    expect(read('Be smarter', null, null, 'Java User Group Ghent')).toEqual([]);
   });
 
   it('puts a phrase beside a name behind that name', () => {

@@ -108,7 +108,7 @@ export const dataTopics: TopicRecord[] = [
     parent: 'big-data',
     aliases:
       'apache spark, pyspark, spark streaming, spark sql, sparksql, spark jobs, spark job, spark cluster, spark mllib, spark structured streaming, sparkr, spark summit',
-    implies: 'big-data 0.75, data-engineering 0.5',
+    implies: 'big-data 0.75, data-engineering 0.4',
   },
   {
     slug: 'data-engineering',
@@ -125,7 +125,7 @@ export const dataTopics: TopicRecord[] = [
     parent: 'data-engineering',
     aliases:
       'data-quality, open data, opendata, data observability, great expectations, data validation, data cleaning, data cleansing, data reliability, qualité des données, qualité de données, qualité de la donnée, données ouvertes, calidad de datos, calidad del dato, datos abiertos, qualidade de dados, dados abertos, datenqualität, offene daten, データ品質, オープンデータ, data lineage, trustworthy data',
-    implies: 'data-engineering 0.6',
+    implies: 'data-engineering 0.45',
   },
   {
     slug: 'data-science',

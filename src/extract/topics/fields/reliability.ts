@@ -159,7 +159,7 @@ export const reliabilityTopics: TopicRecord[] = [
     parent: 'observability',
     aliases:
       'distributed tracing, traces, trace, jaeger, zipkin, opentracing, open tracing, opencensus, tempo tracing, traçage, トレーシング, 分散トレーシング, traçabilité distribuée, tail sampling, request tracing, trazas, trazabilidad distribuida',
-    implies: 'observability 0.75',
+    implies: 'observability 0.45',
   },
   {
     slug: 'prometheus',
@@ -186,7 +186,7 @@ export const reliabilityTopics: TopicRecord[] = [
     parent: 'observability',
     aliases:
       'otel, open telemetry, otlp, opentelemetry collector, otel collector, otel-collector, opentelemetry instrumentation, auto-instrumentation, オープンテレメトリー, opamp, opentelemetry sdk',
-    implies: 'observability 0.9, tracing 0.5, monitoring 0.25',
+    implies: 'observability 0.9, tracing 0.4, monitoring 0.25',
   },
   {
     slug: 'splunk',

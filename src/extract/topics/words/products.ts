@@ -72,6 +72,11 @@ export const products: Record<string, string> = {
   'deployment, kubernetes':
     'deploying to kubernetes, deploy to kubernetes, kubernetes deployments, kubernetes deployment',
   'hpc, kubernetes': 'kueue',
+  // An introduction to either tells what containers are
+  'docker, containers':
+    'introduction to docker, intro to docker, docker 101, docker for beginners, docker basics, what is docker, getting started with docker, introducción a docker, introdução ao docker, introduction à docker, introduzione a docker, einführung in docker',
+  'kubernetes, containers':
+    'introduction to kubernetes, intro to kubernetes, kubernetes 101, kubernetes for beginners, kubernetes basics, what is kubernetes, getting started with kubernetes, introducción a kubernetes, introdução ao kubernetes, introduction à kubernetes, introduzione a kubernetes, einführung in kubernetes',
   // Data
   'data-engineering, big-data': 'delta lake, apache iceberg, data lakehouse, lakehouse',
   'data-engineering, documentation': 'dbt docs',
@@ -117,7 +122,7 @@ export const products: Record<string, string> = {
     'nestjs, express js, expressjs, express.js, socket.io, mean stack, mern stack, fastify',
   'testing, javascript': 'vitest, cypress.io, karma runner, jest tests',
   'frontend, javascript':
-    'reactjs, react.js, react hooks, vue.js, vuejs, angularjs, angular.js, svelte, sveltekit, redux, next.js, nextjs, nuxt.js, backbone.js, ember.js, emberjs, jquery, three.js, d3.js, vuex, mobx, solidjs, preact',
+    'reactjs, react.js, react hooks, vue.js, vuejs, angularjs, angular.js, svelte, sveltekit, redux, next.js, nextjs, nuxt.js, backbone.js, ember.js, emberjs, jquery, three.js, d3.js, vuex, mobx, solidjs, preact, angular, angular 2, nuxt, react native web, react server components, react components, qwik, remix run, lit element, web components, webgl',
   'machine-learning, javascript': 'tensorflow.js, brain.js',
   'build-systems, javascript': 'esbuild, rollup.js, gulp.js, browserify, turborepo',
   'javascript, event-driven': 'rxjs',
