@@ -47,6 +47,9 @@ describe('what is no talk', () => {
     'Local bar excursion',
     'https://example.org',
     '---',
+    'Mid session interval',
+    'Знакомство и приветственный кофе',
+    'Pauză de cafea',
   ])('%s', (title) => {
     expect(isNotTalk(title, false)).toBe(true);
   });
@@ -64,9 +67,33 @@ describe('what is no talk', () => {
     'Sessions and cookies explained',
     '成果を出すチームのつくり方',
     'Marketplace: how we moved two million orders',
+    'Video calls for a thousand people',
+    'References in Rust',
+    'Notes on Go 1.18',
+    'Opening doors with a Raspberry Pi',
   ])('but “%s” is one', (title) => {
     expect(isNotTalk(title, false)).toBe(false);
   });
+
+  it.each([
+    'February 2026',
+    'June 14th',
+    'Related links',
+    'Slides | Code | Video',
+    'Speaker / Лектор',
+    'Introducere',
+    'id: 3f8ac2',
+    'Ana Lima’s bio',
+  ])('“%s” heads something on the page, whoever is named below it', (title) => {
+    expect(isNotTalk(title, true)).toBe(true);
+  });
+
+  it.each(['Introduction à WSGI', 'Spring', 'Einführung zum Datenschutz', 'Code as data', 'Year 2038'])(
+    'with a speaker “%s” is a talk',
+    (title) => {
+      expect(isNotTalk(title, true)).toBe(false);
+    },
+  );
 
   it('a slot of words with a name is still none', () => {
     expect(isNotTalk('Welcome', true)).toBe(true);
