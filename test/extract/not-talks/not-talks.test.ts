@@ -50,6 +50,10 @@ describe('what is no talk', () => {
     'Mid session interval',
     'Знакомство и приветственный кофе',
     'Pauză de cafea',
+    'Developer Key Note',
+    'Official end',
+    '7 minutes, contact us if you want to present!',
+    'Lernziele',
   ])('%s', (title) => {
     expect(isNotTalk(title, false)).toBe(true);
   });
@@ -128,12 +132,17 @@ describe('what is said of the whole evening', () => {
     ['Bijeenkomst', 'Geen praatjes deze keer.'],
     ['Spotkanie', 'Tym razem bez prelekcji.'],
     ['もくもく会 #3', ''],
+    ['Team meeting: help us plan the year', ''],
+    ['Spring sprint night', ''],
+    ['Browser conference, extended', 'We watch the live stream and eat pizza together.'],
   ])('%s %s: without talks', (title, text) => {
     expect(readEvening(title, text)).toBe('without-talks');
   });
 
   it.each([
     ['How we cancelled our cloud contract', ''],
+    ['Sprints and what to do in between', ''],
+    ['Streaming evening', 'A live stream server is what Ana Lima will put together. It streams in five formats.'],
     ['June meetup', 'Peter had to cancel his talk, so Anna steps in with hers.'],
     ['June meetup', 'If you need to cancel, please change your RSVP for this event.'],
     ['June meetup', 'The last meetup was cancelled, so this one has three talks.'],
