@@ -106,6 +106,10 @@ describe('assigning topics', () => {
     ['Programmation orientée objet', ['programming-languages']],
     ['Tests fonctionnels sans larmes', ['testing']],
     ['Mastodon for our village', ['open-source']],
+    ['Kotlin by the sea', ['programming-languages']],
+    ['Presentation tips', ['community']],
+    ['Semgrep in ten minutes', ['code-quality', 'application-security']],
+    ['RStudio Conf: the best bits', ['data-science', 'conference-recap']],
   ])('reads %s as %j', (title, slugs) => {
     expect(read(title)).toEqual(slugs);
   });

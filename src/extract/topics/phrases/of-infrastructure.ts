@@ -14,7 +14,7 @@ export const infrastructurePhrases: Record<string, string> = {
   eks: 'amazon eks, eks auto mode, eks add-ons',
   azure:
     'azure ad, azure active directory, azure kubernetes service, azure openai, azure sql, azure ml, azure data factory, azure synapse, azure logic apps, logic apps, azure app service, microsoft cloud, azure iot, event grid, azure event hub, azure event hubs, azure blob, azure static web apps, durable functions, azure bicep, azure landing zone, power platform azure, microsoft fabric',
-  gcp: 'google cloud functions, google kubernetes engine, gke autopilot, google cloud storage, google pubsub, google bigquery, cloud firestore, firestore, gae, dataproc, dataflow google, gcpug, qwiklabs, google container registry, google cloud armor, stackdriver, cloud bigtable, bigtable, alloydb',
+  gcp: 'google next, google cloud functions, google kubernetes engine, gke autopilot, google cloud storage, google pubsub, google bigquery, cloud firestore, firestore, gae, dataproc, dataflow google, gcpug, qwiklabs, google container registry, google cloud armor, stackdriver, cloud bigtable, bigtable, alloydb',
   'multi-cloud':
     'across clouds, several clouds, multiple cloud providers, cloud portability, portable across clouds, clouds and on-premise, lock-in, vendor lock in, cloud neutral, cloud-neutral, mehrere clouds, plusieurs clouds, varias nubes, várias nuvens, marktplatz der clouds, multi-provider, supercloud',
   'hybrid-cloud':
@@ -48,7 +48,7 @@ export const infrastructurePhrases: Record<string, string> = {
   scheduling:
     'schedule workloads, descheduler, batch jobs, batch workloads, cron, cronjob, cronjobs, cron jobs, kueue, yunikorn, gang scheduling, priority classes, oversubscription, overcommit, requests and limits, resource limits, cpu and memory, noisy neighbour, noisy neighbor, bin-packing, スケジューラ, スケジューリング, planification des tâches, workload management, quality of service classes',
   autoscaling:
-    'scale automatically, automatically scale, elasticity, elastic scaling, scale down, scale-down, node scaling, pod scaling, cluster size, cluster sizing, skaliert automatisch, event-driven autoscaling, scale on demand, scaling on demand, dynamic scaling, predictive scaling, elastizität, élasticité, elasticidad, elasticidade',
+    'right size, size of your cluster, cluster size, taille du cluster, taille des clusters, größe des clusters, scaling pods, scale automatically, automatically scale, elasticity, elastic scaling, scale down, scale-down, node scaling, pod scaling, cluster size, cluster sizing, skaliert automatisch, event-driven autoscaling, scale on demand, scaling on demand, dynamic scaling, predictive scaling, elastizität, élasticité, elasticidad, elasticidade',
   'service-mesh':
     'istio, linkerd, meshed up, mesh it, proxyless, service-to-service, service to service communication, mutual tls between services, traffic management, east-west traffic, sidecar, consul connect, data plane, hbone, ztunnel, meshes',
   istio: 'istio gateway, istio in production, istio 1, istio security',

@@ -117,6 +117,13 @@ export const products: Record<string, string> = {
   'mobile, dotnet': 'xamarin, .net maui, xamarin forms',
   'dotnet, databases': 'ef core, nhibernate, entity framework core',
   'dotnet, web-development': 'signalr, asp.net web api, minimal apis',
+  // Phones
+  'mobile, programming-languages': 'kotlin multiplatform, kmp',
+  // Generative tools whose makers say so
+  'aws, ai': 'partyrock, party rock',
+  'code-quality, application-security': 'semgrep',
+  'dependency-management': 'versioneye',
+  'dependency-management, application-security': 'dependency-check, owasp dependency-check',
   // JavaScript
   'javascript, web-development':
     'nestjs, express js, expressjs, express.js, socket.io, mean stack, mern stack, fastify',
