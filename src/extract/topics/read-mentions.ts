@@ -52,6 +52,11 @@ function readField(field: TopicField, tokens: Token[], words: Surroundings): Men
   let i = 0;
   while (i < tokens.length) {
     const found = findLongest(tokens, i, tokens.length, words);
+    const name = found && findNameAcross(tokens, i, found, words);
+    if (name) {
+      i = name;
+      continue;
+    }
     if (found) {
       for (const sense of found.senses) add(sense, i, i + found.length);
       readInside(tokens, i, found.length, found.senses, words, add);
@@ -71,6 +76,26 @@ function findLongest(tokens: Token[], from: number, to: number, words: Surroundi
     if (match.senses.length === 0) return match;
     const senses = match.senses.filter((sense) => holds(sense, tokens, from, words));
     if (senses.length > 0) return { senses, length: match.length };
+  }
+  return null;
+}
+
+/**
+ * Where a name begins inside a phrase and goes on behind it, the phrase was none: "introduction to the cloud native
+ * world" has no move "to the cloud".
+ * @returns the index of its first word; null where there is none
+ */
+function findNameAcross(
+  tokens: Token[],
+  from: number,
+  found: { senses: Sense[]; length: number },
+  words: Surroundings,
+): number | null {
+  if (found.length < 2 || !found.senses.every(({ kind }) => kind === 'phrase')) return null;
+  for (let i = from + 1; i < from + found.length; i++) {
+    const inner = findLongest(tokens, i, tokens.length, words);
+    const isOwn = inner && (inner.length > 2 || inner.senses.some(({ kind }) => kind === 'name'));
+    if (isOwn && i + inner.length > from + found.length) return i;
   }
   return null;
 }

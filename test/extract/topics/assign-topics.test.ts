@@ -114,6 +114,11 @@ describe('assigning topics', () => {
     expect(read(title)).toEqual(slugs);
   });
 
+  it('reads a name that begins in a phrase and goes on behind it', () => {
+    expect(read('Introduction to the cloud native world')).toEqual(['cloud-native']);
+    expect(read('Pseudo-versions, and moving to Go 1.13')).toEqual(['go']);
+  });
+
   it('takes social networks and real-time systems for what they are', () => {
     expect(read('Les réseaux sociaux de demain')).not.toContain('networking');
     expect(read('Two RTOS compared')).not.toContain('disaster-recovery');
