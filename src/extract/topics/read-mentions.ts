@@ -54,6 +54,9 @@ function readField(field: TopicField, tokens: Token[], words: Surroundings): Men
     const found = findLongest(tokens, i, tokens.length, words);
     const name = found && findNameAcross(tokens, i, found, words);
     if (name) {
+      // "Terraform at scale": the phrase is gone, a name in what is left of it stays.
+      const left = findLongest(tokens, i, name, words);
+      for (const sense of left?.senses ?? []) if (sense.kind === 'name') add(sense, i, i + left!.length);
       i = name;
       continue;
     }

@@ -4,7 +4,7 @@
  */
 export const infrastructurePhrases: Record<string, string> = {
   infrastructure:
-    'sysadmin tools, server farm, server estate, serverlandschaft, parc de serveurs, servidores, serveurs, servery, serwery, サーバー, サーバ, infrastruttura, infrastructuur, infrastruktury, infrastruktura',
+    'immutable servers, windows server, windows servers, sysadmin tools, server farm, server estate, serverlandschaft, parc de serveurs, servidores, serveurs, servery, serwery, サーバー, サーバ, infrastruttura, infrastructuur, infrastruktury, infrastruktura',
   cloud:
     'in the cloud, to the cloud, into the cloud, cloud-based, cloud based, cloud migration, cloud journey, dans le cloud, en la nube, na nuvem, in der cloud, in die cloud, nel cloud, w chmurze, v cloudu, chmura, cloud-hosted, saas, software as a service, cloud ready, cloud-ready, cloud first, cloud-first, cloudification',
   aws: 'amazon elastic, amazon linux, amazon athena, amazon ecs, amazon eks, amazon sns, aws lambda, s3, vpc peering aws, aws fault injection, cloudtrail, cognito, aws cognito, amazon cognito, aws glue, athena, quicksight, elasticache, opsworks, codebuild, codedeploy, codecommit, codepipeline, ecr, amazon connect, aws iot, amazon lex, amazon polly, amazon rekognition, rekognition, sagemaker studio, aws config, aws waf, aws outposts, aws deepracer, deepracer, aws hero, amazon q, amazon nova, neptune database, aws batch, elastic map reduce, amazon emr, ebs, aws nitro, nitro enclaves, aws cost explorer',

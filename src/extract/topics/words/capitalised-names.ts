@@ -73,6 +73,6 @@ export const misleadingPhrases: string[] = [
   'hybrid meetup, hybrid format, hybrid session, hybrid edition, hybrid meeting, in trust we, community room, community manager',
   'transport network, network effect, network effects, network of, production ready, log book, service level, trace amounts',
   'réseaux sociaux, réseau social, redes sociales, red social, redes sociais, rede social, soziale netzwerke, rtos',
-  'functional options, functional option, orchestrating concurrency',
+  'generative art, functional options, functional option, orchestrating concurrency',
   'cost nothing, bill gates, bill of rights, money talks, tool time, power tool, power tools, key takeaways, my takeaways',
 ];

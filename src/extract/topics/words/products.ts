@@ -117,6 +117,9 @@ export const products: Record<string, string> = {
   'mobile, dotnet': 'xamarin, .net maui, xamarin forms',
   'dotnet, databases': 'ef core, nhibernate, entity framework core',
   'dotnet, web-development': 'signalr, asp.net web api, minimal apis',
+  // Ways into the cloud
+  'migration, cloud':
+    'cloud migration, cloud migrations, journey to the cloud, moving to the cloud, move to the cloud, migración a la nube, migração para a nuvem, migration vers le cloud, umzug in die cloud, weg in die cloud',
   // Phones
   'mobile, programming-languages': 'kotlin multiplatform, kmp',
   // Generative tools whose makers say so
