@@ -222,7 +222,8 @@ export const reliabilityTopics: TopicRecord[] = [
     about: 'Systems that grow.',
     parent: 'performance',
     aliases:
-      'scalable, scaling, scale up, scale out, at scale, large scale, large-scale, web scale, webscale, planet scale, hyperscale, millions of users, millions of requests, scaling up, scaling out, horizontal scaling, scalabilité, à l’échelle, passage à l’échelle, montée en charge, montées en charge, pics de charge, pic de charge, pic de trafic, pics de trafic, pic d’audience, pics d’audience, escalabilidad, escalabilidade, skalierbarkeit, skalierbar, skalierung, スケーラビリティ, スケール, sharding, high traffic, hypergrowth, black friday, traffic spikes, scaled',
+      'scalable, scaling, scale up, scale out, large scale, large-scale, web scale, webscale, planet scale, hyperscale, millions of users, millions of requests, scaling up, scaling out, horizontal scaling, scalabilité, à l’échelle, passage à l’échelle, montée en charge, montées en charge, pics de charge, pic de charge, pic de trafic, pics de trafic, pic d’audience, pics d’audience, escalabilidad, escalabilidade, skalierbarkeit, skalierbar, skalierung, スケーラビリティ, スケール, sharding, high traffic, hypergrowth, black friday, traffic spikes, scaled',
+    cues: 'at scale',
     stems: 'scalab, skalier, escalab, skalow, škálov, schaalba, opschal',
     everyday: true,
   },

@@ -83,7 +83,7 @@ export const softwareTopics: TopicRecord[] = [
     about: 'Apps for phones.',
     wide: true,
     aliases:
-      'mobile app, mobile apps, mobile development, mobile application, mobile applications, mobile devices, mobile developers, android, android studio, android development, android app, jetpack compose, ios, ios app, ios development, iphone, ipad, swiftui, react native, react-native, flutter, dart, xamarin, ionic, cordova, phonegap, kotlin multiplatform, kmp, app store, google play, smartphone, smartphones, applications mobiles, application mobile, desarrollo móvil, aplicaciones móviles, aplicativos móveis, desenvolvimento mobile, mobile entwicklung, モバイル, スマホアプリ, fastlane, app stores, expo react, mobile-first, .net maui, watchos, arkit',
+      'mobile app, mobile apps, mobile development, mobile application, mobile applications, mobile devices, mobile developers, android, android studio, android development, android app, jetpack compose, ios, ios app, ios development, iphone, ipad, swiftui, react native, react-native, flutter, xamarin, ionic, cordova, phonegap, kotlin multiplatform, kmp, app store, google play, smartphone, smartphones, applications mobiles, application mobile, desarrollo móvil, aplicaciones móviles, aplicativos móveis, desenvolvimento mobile, mobile entwicklung, モバイル, スマホアプリ, fastlane, app stores, expo react, mobile-first, .net maui, watchos, arkit',
   },
   {
     slug: 'game-development',

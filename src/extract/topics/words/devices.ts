@@ -29,7 +29,7 @@ export const devices: Record<string, string> = {
   'open-source':
     'nextcloud, owncloud, mastodon, fediverse, activitypub, self-hosting, selfhosted, selfhosting, degoogle, degoogling, lineageos, f-droid, freecad, inkscape, krita, kdenlive, audacity, software freedom day',
   security:
-    'gnupg, key signing party, keysigning party, keysigning, ssh keys, fail2ban, smart locks, cyberdéfense, vie privée',
+    'post-exploitation, exploitation techniques, gnupg, key signing party, keysigning party, keysigning, ssh keys, fail2ban, smart locks, cyberdéfense, vie privée',
   'game-development':
     'gamejam, ludum dare, pico-8, roguelike, roguelikes, ray tracing, ray tracer, 3d graphics, computer graphics, realidad virtual, realidade virtual, réalité virtuelle, réalité augmentée, realidad aumentada, realidade aumentada, vývoj her, herní engine, tworzenie gier',
 };

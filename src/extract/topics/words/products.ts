@@ -152,7 +152,6 @@ export const products: Record<string, string> = {
   'observability, performance': 'continuous profiling',
   'refactoring, code-quality': 'legacy code, technical debt, tech debt',
   'software-craft, code-quality': 'clean code, clean coder',
-  'testing, software-craft': 'tdd, test driven development, test-driven development',
   'architecture, ddd': 'hexagonal architecture, ports and adapters',
   'llm, ai-agents': 'claude code, coding agents, coding agent, mcp, mcp server, mcp servers, model context protocol',
   'llm, developer-experience': 'github copilot, coding assistants, coding assistant, ai coding, vibe coding',
