@@ -67,7 +67,7 @@ export function assignTopics(input: TopicInput): AssignedTopic[] {
     .filter(({ confidence }) => confidence >= weights.keep)
     .sort((a, b) => b.confidence - a.confidence || order(a.item.best) - order(b.item.best))
     .slice(0, mostTopics)
-    .filter(({ confidence }, rank) => confidence >= leastAt(rank))
+    .filter(({ confidence }, rank) => rank < 4 || confidence >= weights.keepFifth)
     .map(({ item, confidence }) => ({
       slug: item.slug,
       field: item.best.field,
@@ -75,12 +75,6 @@ export function assignTopics(input: TopicInput): AssignedTopic[] {
       end: item.best.end,
       confidence: Math.round(confidence * 100) / 100,
     }));
-}
-
-/** What the topic at this place in the list must reach. */
-function leastAt(rank: number): number {
-  if (rank < 3) return weights.keep;
-  return rank === 3 ? weights.keepFourth : weights.keepFurther;
 }
 
 function weighMentions(mentions: Mention[], abstractLength: number): Map<string, Evidence> {

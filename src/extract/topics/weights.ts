@@ -40,7 +40,6 @@ export const weights = {
   besidePart: 0.2,
   /** Topics below this are left out. */
   keep: 0.45,
-  /** What the fourth topic of a talk must reach, and those behind it: careful readers seldom give more than three. */
-  keepFourth: 0.6,
-  keepFurther: 0.8,
+  /** What a fifth topic must reach, and those behind it: careful readers seldom give more than three. */
+  keepFifth: 0.6,
 };

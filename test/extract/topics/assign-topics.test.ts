@@ -45,10 +45,10 @@ describe('assigning topics', () => {
     for (const value of sureness) expect(value > 0 && value <= 1).toBe(true);
   });
 
-  it('asks more of a fourth topic than of the first three', () => {
+  it('asks more of a fifth topic than of those before it', () => {
     const abstract = 'With Redis behind it.';
     expect(read('Kafka at the bakery', abstract)).toContain('redis');
-    expect(read('Kafka, Terraform and Python at the bakery', abstract)).not.toContain('redis');
+    expect(read('Kafka, Jenkins, Python and Grafana at the bakery', abstract)).not.toContain('redis');
   });
 
   it('takes no topic from a tool that a long abstract names once in passing', () => {
@@ -148,8 +148,8 @@ describe('assigning topics', () => {
     const abstract =
       'We keep forty secrets in one place, turn them every night, and tell nobody but the machines that ask for them. ' +
       'The talk shows what it took to get there, and in the end how it looks on AWS.';
-    expect(read('A year of Ansible', abstract, null, 'AWS Ghent')).toContain('aws');
-    expect(read('A year of Ansible', abstract, null, 'Ghent')).not.toContain('aws');
+    expect(read('A year of Vault', abstract, null, 'AWS Ghent')).toContain('aws');
+    expect(read('A year of Vault', abstract, null, 'Ghent')).not.toContain('aws');
   });
 
   it('takes nothing from a group whose field is wide unless the talk speaks of it', () => {
