@@ -4,7 +4,7 @@
  */
 export const devices: Record<string, string> = {
   hardware:
-    'drones, quadcopter, kinect, leap motion, 3d printing, 3d printer, 3d printers, 3d-druck, 3d-drucker, impression 3d, imprimante 3d, impresión 3d, impressora 3d, impressão 3d, laser cutter, laser cutting, reprap, coreboot, libreboot, logic analyzer, oscilloscope, i2c, e-ink, epaper, synthesizer, synthesizers, wearables, kicad, verilog, vhdl, stm32, attiny, rp2040, commodore 64, retrocomputing, retro computing, vintage computers, cubesat, single-board computer, single-board computers, mechanical keyboard, mechanical keyboards, ros2, robot operating system, robots, robotics, robótica, robotik, robotique',
+    'drones, quadcopter, kinect, leap motion, 3d printing, 3d printer, 3d printers, 3d-druck, 3d-drucker, impression 3d, imprimante 3d, impresión 3d, impressora 3d, impressão 3d, laser cutter, laser cutting, reprap, coreboot, libreboot, logic analyzer, oscilloscope, i2c, e-ink, epaper, synthesizer, synthesizers, wearables, kicad, verilog, vhdl, stm32, attiny, rp2040, commodore 64, retrocomputing, retro computing, vintage computers, cubesat, single-board computer, single-board computers, ros2, robot operating system, robotics, robótica, robotik, robotique',
   'hardware, networking': 'software defined radio, gnu radio, ham radio, amateur radio, rtl-sdr',
   'iot, hardware':
     'arduino, arduinos, micro:bit, microbit, embedded software, embedded development, embedded programming, embedded c, embedded engineering, freertos, zephyr rtos, zephyr project, zephyr os, weather station, sensors, bluetooth low energy, bluetooth beacons, ibeacon, ibeacons',
