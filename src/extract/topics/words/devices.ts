@@ -4,7 +4,7 @@
  */
 export const devices: Record<string, string> = {
   hardware:
-    'drones, quadcopter, kinect, leap motion, 3d printing, 3d printer, 3d printers, 3d-druck, 3d-drucker, impression 3d, imprimante 3d, impresión 3d, impressora 3d, impressão 3d, laser cutter, laser cutting, reprap, coreboot, libreboot, logic analyzer, oscilloscope, i2c, e-ink, epaper, synthesizer, synthesizers, wearables, kicad, verilog, vhdl, stm32, attiny, rp2040, commodore 64, retrocomputing, retro computing, vintage computers, cubesat, single-board computer, single-board computers, ros2, robot operating system, robotics, robótica, robotik, robotique',
+    'ros 2, drones, quadcopter, kinect, leap motion, 3d printing, 3d printer, 3d printers, 3d-druck, 3d-drucker, impression 3d, imprimante 3d, impresión 3d, impressora 3d, impressão 3d, laser cutter, laser cutting, reprap, coreboot, libreboot, logic analyzer, oscilloscope, i2c, e-ink, epaper, synthesizer, synthesizers, wearables, kicad, verilog, vhdl, stm32, attiny, rp2040, commodore 64, retrocomputing, retro computing, vintage computers, cubesat, single-board computer, single-board computers, ros2, robot operating system, robotics, robótica, robotik, robotique',
   'hardware, networking': 'software defined radio, gnu radio, ham radio, amateur radio, rtl-sdr',
   'iot, hardware':
     'arduino, arduinos, micro:bit, microbit, embedded software, embedded development, embedded programming, embedded c, embedded engineering, freertos, zephyr rtos, zephyr project, zephyr os, weather station, sensors, bluetooth low energy, bluetooth beacons, ibeacon, ibeacons',
@@ -31,5 +31,5 @@ export const devices: Record<string, string> = {
   security:
     'post-exploitation, exploitation techniques, gnupg, key signing party, keysigning party, keysigning, ssh keys, fail2ban, smart locks, cyberdéfense, vie privée',
   'game-development':
-    'gamejam, ludum dare, pico-8, roguelike, roguelikes, ray tracing, ray tracer, 3d graphics, computer graphics, realidad virtual, realidade virtual, réalité virtuelle, réalité augmentée, realidad aumentada, realidade aumentada, vývoj her, herní engine, tworzenie gier',
+    'unity dots, unity ecs, unity shaders, pathfinding, voxel, voxels, pixel art, webxr, game physics, gamejam, ludum dare, pico-8, roguelike, roguelikes, ray tracing, ray tracer, 3d graphics, computer graphics, realidad virtual, realidade virtual, réalité virtuelle, réalité augmentée, realidad aumentada, realidade aumentada, vývoj her, herní engine, tworzenie gier',
 };

@@ -25,7 +25,8 @@ export const products: Record<string, string> = {
   // Microsoft
   'serverless, azure': 'azure functions, durable functions, azure container apps',
   'data-engineering, azure': 'azure data factory, azure synapse, microsoft fabric, azure databricks',
-  'ai, azure': 'cognitive services, azure cognitive services, azure ai, azure bot service',
+  'ai, azure':
+    'cognitive services, azure cognitive services, azure ai, azure bot service, qna maker, luis.ai, azure bot framework',
   'monitoring, azure': 'azure monitor, application insights',
   'security, azure': 'azure sentinel, microsoft sentinel, defender for cloud',
   'hybrid-cloud, azure': 'azure arc, azure stack',
@@ -108,7 +109,7 @@ export const products: Record<string, string> = {
   'messaging, ruby': 'sidekiq, resque, delayed job',
   'testing, ruby': 'capybara, minitest, rspec-puppet ruby',
   'rails, frontend': 'hotwire, turbo rails, stimulus js, turbolinks',
-  'web-development, php': 'wordpress, drupal, typo3, magento, codeigniter, cakephp, zend framework, shopware',
+  'web-development, php': 'drupal, typo3, magento, codeigniter, cakephp, zend framework, shopware',
   'elixir, web-development': 'phoenix liveview, liveview, phoenix framework',
   'elixir, iot': 'nerves project',
   // .NET
@@ -117,6 +118,13 @@ export const products: Record<string, string> = {
   'mobile, dotnet': 'xamarin, .net maui, xamarin forms',
   'dotnet, databases': 'ef core, nhibernate, entity framework core',
   'dotnet, web-development': 'signalr, asp.net web api, minimal apis',
+  // Sites that are built rather than written
+  'web-development':
+    'wordpress, elementor, woocommerce, page builder, page builders, gutenberg blocks, gutenberg editor, wordpress theme, wordpress themes, strapi, directus, supabase',
+  tooling: 'power apps, power platform, airtable, low-code platform, no-code platform',
+  'databases, web-development': 'oracle apex',
+  // Phones, games, browsers
+  mobile: 'swift concurrency, core data, dagger and hilt, hilt, swift package manager, xcode cloud',
   // Ways into the cloud
   'migration, cloud':
     'cloud migration, cloud migrations, journey to the cloud, moving to the cloud, move to the cloud, migración a la nube, migração para a nuvem, migration vers le cloud, umzug in die cloud, weg in die cloud',
@@ -132,7 +140,7 @@ export const products: Record<string, string> = {
     'nestjs, express js, expressjs, express.js, socket.io, mean stack, mern stack, fastify',
   'testing, javascript': 'vitest, cypress.io, karma runner, jest tests',
   'frontend, javascript':
-    'reactjs, react.js, react hooks, vue.js, vuejs, angularjs, angular.js, svelte, sveltekit, redux, next.js, nextjs, nuxt.js, backbone.js, ember.js, emberjs, jquery, three.js, d3.js, vuex, mobx, solidjs, preact, angular, angular 2, nuxt, react native web, react server components, react components, qwik, remix run, lit element, web components, webgl',
+    'reactjs, react.js, react hooks, vue.js, vuejs, angularjs, angular.js, svelte, sveltekit, redux, next.js, nextjs, nuxt.js, backbone.js, ember.js, emberjs, jquery, three.js, d3.js, vuex, mobx, solidjs, preact, angular, angular 2, nuxt, react native web, react server components, react components, qwik, remix run, lit element, web components, webgl, indexeddb, web workers, web worker',
   'machine-learning, javascript': 'tensorflow.js, brain.js',
   'build-systems, javascript': 'esbuild, rollup.js, gulp.js, browserify, turborepo',
   'javascript, event-driven': 'rxjs',
