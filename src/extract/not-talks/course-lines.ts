@@ -35,16 +35,16 @@ export const japaneseCourse =
 
 /** Headings of a page, and of what goes with a talk; as a whole line only: "Video calls" may be a talk. By language. */
 export const pageHeadings: readonly string[] = [
-  'opening, closing, introduction, intro, outro, conclusion, conclusions, related links, links, further reading, references, resources, useful links, notes, notes and links, recording, recordings, the recording, tags, share, share this, slides, code, video, videos, audio, media, materials, transcript, photos and videos, more information, more info, further information, organized, organised, organized by, organizers, current event, currentevent, next event, previous event, upcoming event, speaker, the speaker, speakers, download, download slides, download pdf, bio, bios, biography, short bio, abstract, the abstract, description, summary, details, comments, meetup, github, repo, website, twitter, learning objectives, learning goals, objectives, prerequisites, requirements, target audience, what you will learn, what you ll learn, who should attend, takeaways, key takeaways',
+  'opening, closing, introduction, intro, outro, conclusion, conclusions, related links, links, further reading, references, resources, useful links, notes, notes and links, recording, recordings, the recording, tags, share, share this, slides, code, video, videos, audio, media, materials, transcript, photos and videos, more information, more info, further information, organized, organised, organized by, organizers, current event, currentevent, next event, previous event, upcoming event, speaker, the speaker, speakers, download, download slides, download pdf, bio, bios, biography, short bio, abstract, the abstract, description, summary, details, comments, about, meetup, github, repo, website, twitter, learning objectives, learning goals, objectives, prerequisites, requirements, target audience, what you will learn, what you ll learn, who should attend, takeaways, key takeaways',
   'lernziele, lernziel, voraussetzungen, zielgruppe, folien, aufzeichnung, aufzeichnungen, weiterführende links, vortragender, vortragende, zusammenfassung, kurzfassung, materialien',
-  'objectifs, prérequis, public visé, présentateur, intervenant, intervenants, orateur, oratrice, orateurs, liens, liens utiles, ressources, enregistrement, vidéo, vidéos, supports, diapositives, résumé, conclusion',
+  'à propos, a propos, objectifs, prérequis, public visé, présentateur, intervenant, intervenants, orateur, oratrice, orateurs, liens, liens utiles, ressources, enregistrement, vidéo, vidéos, supports, diapositives, résumé, conclusion',
   'objetivos, requisitos, pré requisitos, público alvo, enlaces, recursos, grabación, ponente, ponentes, diapositivas, resumen, vídeo, gravação, palestrante, palestrantes, materiais, resumo, relatore, relatori, risorse, spreker, sprekers, prelegent, prelegenci, přednášející, přednášejícího, лектор, лектори, лекторы, докладчик, докладчики, спикер, спикеры, ссылки, презентация, видео, запись',
   'スライド, 動画, 資料, 録画, 登壇者, 登壇者紹介, 発表者, 参考資料, 参考リンク',
 ];
 
 /** A field of a record, or what is said of a person: "id: 3f8a", "Ana's bio". */
 export const recordField =
-  /^(?:id|uid|uuid|slug|layout|permalink|key|url|lang|image|avatar)\s?[:=]\s?\S|^[\p{L} .-]{2,40}['’]s (?:bio|biography|slides)$/iu;
+  /^(?:id|uid|uuid|slug|layout|permalink|key|url|lang|image|avatar)\s?[:=]\s?\S|^[a-z]{1,20}(?:_[a-z]{1,20}){1,4}$|^[\p{L} .-]{2,40}['’]s (?:bio|biography|slides)$/iu;
 
 /** How a line begins that invites, thanks or notes: no title does. */
 export const notTitleOpening =

@@ -87,6 +87,8 @@ describe('what is no talk', () => {
     'Speaker / Лектор',
     'Introducere',
     'id: 3f8ac2',
+    'full_name',
+    'À propos',
     'Ana Lima’s bio',
   ])('“%s” heads something on the page, whoever is named below it', (title) => {
     expect(isNotTalk(title, true)).toBe(true);

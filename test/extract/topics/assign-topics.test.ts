@@ -102,6 +102,11 @@ describe('assigning topics', () => {
     expect(read('R&D in hospitals')).toEqual([]);
   });
 
+  it('reads DB as a database only beside the words of one', () => {
+    expect(read('One DB for all queries')).toContain('databases');
+    expect(read('Zu Gast bei der DB')).toEqual([]);
+  });
+
   it.each([
     ['Traceroute, step by step', ['networking']],
     ['Tailscale at the bakery', ['networking']],

@@ -74,7 +74,7 @@ export const reliabilityTopics: TopicRecord[] = [
     about: 'Handling incidents and outages.',
     parent: 'operations',
     aliases:
-      'incident, incidents, incident response, incident command, incident commander, outage, outages, production incident, production incidents, major incident, major incidents, war room, war rooms, war story, war stories, gestion des incidents, gestion d’incidents, gestión de incidentes, gestão de incidentes, vorfall, störung, störungen, 障害, 障害対応, インシデント, firefighting, incident analysis, incident review, incident reviews, incident learning, pannes, débogage en production, mttr, rootly, incident.io, firehydrant',
+      'incident, incidents, incident response, incident command, incident commander, outage, outages, production incident, production incidents, major incident, major incidents, war room, war rooms, gestion des incidents, gestion d’incidents, gestión de incidentes, gestão de incidentes, vorfall, störung, störungen, 障害, 障害対応, インシデント, firefighting, incident analysis, incident review, incident reviews, incident learning, pannes, débogage en production, mttr, rootly, incident.io, firehydrant',
     cues: 'crash',
     implies: 'postmortems 0.25, sre 0.25, reliability 0.25',
   },
