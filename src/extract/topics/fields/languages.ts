@@ -49,7 +49,7 @@ export const languageTopics: TopicRecord[] = [
     parent: 'ruby',
     aliases:
       'ror, ruby on rails, rails app, rails apps, rails application, rails applications, railsconf, activerecord, active record, rails engine, rails engines, rails 5, rails 6, rails 7, rails girls, hotwire, stimulus js, turbolinks, rails upgrade, rails world, rails api',
-    implies: 'ruby 0.8, web-development 0.55',
+    implies: 'ruby 0.8, web-development 0.4',
   },
   {
     slug: 'java',
