@@ -118,6 +118,8 @@ describe('assigning topics', () => {
     ['Tests fonctionnels sans larmes', ['testing']],
     ['Mastodon for our village', ['open-source']],
     ['Kotlin by the sea', ['programming-languages']],
+    ['Test automation by the sea', ['testing', 'automation']],
+    ['Pod security policies by the sea', ['kubernetes', 'policy-as-code', 'security']],
     ['Presentation tips', ['community']],
     ['Semgrep in ten minutes', ['code-quality', 'application-security']],
     ['RStudio Conf: the best bits', ['data-science', 'conference-recap']],

@@ -18,6 +18,7 @@ export const capitalisedNames: Record<string, string> = {
   'functional-programming': 'Elm, Scala, Haskell',
   'game-development': 'Unreal, Godot',
   blockchain: 'DeFi',
+  javascript: 'Meteor',
   'build-systems': 'Vite',
   mobile: 'Flutter, Ionic, Cordova',
   testing: 'Jest, Mocha, Cypress, Playwright, Cucumber, Selenium, Gherkin',

@@ -64,8 +64,9 @@ export const products: Record<string, string> = {
   'edge-computing, kubernetes': 'kubeedge, openyurt',
   'autoscaling, kubernetes':
     'keda, karpenter, cluster autoscaler, horizontal pod autoscaler, vertical pod autoscaler, hpa, vpa, kubernetes autoscaling',
-  'policy-as-code, kubernetes':
-    'pod security policies, pod security policy, podsecuritypolicies, admission policies, kubernetes policies',
+  'policy-as-code, kubernetes': 'admission policies, kubernetes policies',
+  'policy-as-code, security, kubernetes':
+    'pod security policies, pod security policy, podsecuritypolicies, pod security standards, pod security admission',
   'monitoring, kubernetes': 'monitoring kubernetes, kubernetes monitoring',
   'observability, kubernetes': 'kubernetes observability',
   'logging, kubernetes': 'kubernetes logging, logging in kubernetes',
@@ -125,6 +126,12 @@ export const products: Record<string, string> = {
   'databases, web-development': 'oracle apex',
   // Phones, games, browsers
   mobile: 'swift concurrency, core data, dagger and hilt, hilt, swift package manager, xcode cloud',
+  'php, web-development':
+    'ez publish, ez platform, ibexa, silverstripe, craft cms, statamic, october cms, neos cms, contao, joomla',
+  'performance, web-development': 'google amp, amp pages, core web vitals, web performance',
+  'testing, automation':
+    'test automation, automated testing, automated tests, testautomatisierung, automatización de pruebas, automação de testes, テスト自動化',
+  'go, tooling': 'go generate, gopls, gofmt',
   // Ways into the cloud
   'migration, cloud':
     'cloud migration, cloud migrations, journey to the cloud, moving to the cloud, move to the cloud, migración a la nube, migração para a nuvem, migration vers le cloud, umzug in die cloud, weg in die cloud',
