@@ -37,9 +37,26 @@ export const japaneseCourse =
 export const pageHeadings: readonly string[] = [
   'opening, closing, introduction, intro, outro, conclusion, conclusions, related links, links, further reading, references, resources, useful links, notes, notes and links, recording, recordings, the recording, tags, share, share this, slides, code, video, videos, audio, media, materials, transcript, photos and videos, more information, more info, further information, organized, organised, organized by, organizers, current event, currentevent, next event, previous event, upcoming event, speaker, the speaker, speakers, download, download slides, download pdf, bio, bios, biography, short bio, abstract, the abstract, description, summary, details, comments, about, meetup, github, repo, website, twitter, learning objectives, learning goals, objectives, prerequisites, requirements, target audience, what you will learn, what you ll learn, who should attend, takeaways, key takeaways',
   'lernziele, lernziel, voraussetzungen, zielgruppe, folien, aufzeichnung, aufzeichnungen, weiterführende links, vortragender, vortragende, zusammenfassung, kurzfassung, materialien',
-  'à propos, a propos, objectifs, prérequis, public visé, présentateur, intervenant, intervenants, orateur, oratrice, orateurs, liens, liens utiles, ressources, enregistrement, vidéo, vidéos, supports, diapositives, résumé, conclusion',
+  'à propos, a propos, à propos de nous, objectifs, prérequis, public visé, présentateur, intervenant, intervenants, orateur, oratrice, orateurs, liens, liens utiles, ressources, enregistrement, vidéo, vidéos, supports, diapositives, résumé, conclusion',
   'objetivos, requisitos, pré requisitos, público alvo, enlaces, recursos, grabación, ponente, ponentes, diapositivas, resumen, vídeo, gravação, palestrante, palestrantes, materiais, resumo, relatore, relatori, risorse, spreker, sprekers, prelegent, prelegenci, přednášející, přednášejícího, лектор, лектори, лекторы, докладчик, докладчики, спикер, спикеры, ссылки, презентация, видео, запись',
   'スライド, 動画, 資料, 録画, 登壇者, 登壇者紹介, 発表者, 参考資料, 参考リンク',
+];
+
+/** Lines of an evening's course whose words begin real titles too: they are read as a whole line only. */
+export const wholeLines: readonly string[] = [
+  'logistics, after hours, clean up, clear out, gather and grab a seat, grab a seat, company introduction, host introduction, community update, community updates, group update, group news, user group news, news, news and updates, updates, panel q a, lightning talk slots, 5 minute lightning talks, eintreffen, eintreffen der gäste, sorteos, sorteio, rozdanie nagród, nagrody, uvítání, úvod a uvítání',
+  'velkommen, mat og drikke, mat og prat, slutt, pause, mingling, påmelding, välkommen, välkomna, mingel, paus, mat och dryck, avslutning, tak for i dag, tervetuloa, tauko, ruokaa, lopetus, verkostoituminen, köszöntő, szünet, regisztráció, zárás, kötetlen beszélgetés, karşılama, kapanış, ara, kayıt, açılış',
+  '개회, 휴식, 네트워킹, 등록, 환영, 폐회, 질의응답, 점심, 오프닝, 클로징, 签到, 茶歇, 自由交流, 合影, 开场, 抽奖, 问答, 晚餐, 閉幕, 开幕, 休息',
+];
+
+/** Words of an evening's course that begin titles as well: "Social", but "Social engineering". */
+export const courseNouns: readonly string[] = [
+  'social, lightning, hiring, closing, quiz, trivia, registration, questions, fragen, apertura, abertura, interval, photo, setup',
+];
+
+/** What joins such a word to a place, a host or a time: "Pizza by Foo", "Break until 8pm". */
+export const courseJoints: readonly string[] = [
+  'by, at, from, with, and, to, until, till, in, on, mit, bei, im, bis, von, durch, und, chez, par, avec, et, à, a, au, con, en, y, por, com, no, na, e, presso, da, bij, door, met, w, z, i, s, v, og, och, ved, hos, på',
 ];
 
 /** A field of a record, or what is said of a person: "id: 3f8a", "Ana's bio". */

@@ -32,7 +32,7 @@ const withoutInText = [
   /\b(?:no|without(?: any)?|skipping (?:the|our)|instead of (?:a|the|our)(?: (?:usual|regular|normal|formal))?) (?:formal |scheduled |planned |fixed )?(?:talks?|presentations?|speakers?|lectures?)\b(?! (?:is|are|will) (?:recorded|be recorded))/iu,
   /\b(?:kein(?:e|en)? (?:vortr[aä]ge?|talks?|programm)|ohne vortr[aä]ge?|pas de (?:talks?|présentations?|conférences?|speakers?)|sans (?:talks?|présentations?)|(?:no hay|no habrá|sin) (?:charlas?|ponencias?|ponentes?)|(?:sem|não (?:haverá|teremos|tem)) (?:palestras?|talks?)|(?:niente|senza|nessun) (?:talks?|presentazioni)|geen (?:praatjes?|talks?|presentaties?|sprekers?)|bez (?:prelekcji|prezentacji|wykładów|přednášek|přednášky))\b/iu,
   /\blet['’]?s (?:come|get|sit) together (?:and|to|for|over)\b|\b(?:come|get|sit) together (?:to (?:discuss|chat|talk)|for an? (?:informal |open |casual )?(?:discussion|chat|evening))/iu,
-  /\b(?:watch|solve|work through) [^.!?\n]{1,60} together\b|\b(?:watch|enjoy|follow|see) (?:the |a )?(?:live[- ]?stream|broadcast|keynote)/iu,
+  /\b(?:watch|solve|work on) (?:it|this|them|the \S{1,30}) together\b|\b(?:watch|enjoy|follow|see) (?:the |a )?(?:live[- ]?stream|broadcast|keynote)/iu,
   /\b(?:open[- ]space (?:format|session|conference|evening)|format (?:d['’])?open[- ]space|veranstalten wir einen open space|structured but agenda-less|hack on whatever|hack on (?:your|our) (?:own )?projects?|bring (?:along )?your own project)\b/iu,
   /\b(?:mesa abierta|debate abierto|offene (?:gesprächs)?runde|discussion ouverte|échanges? libres?|roda de conversa|discussione aperta)\b/iu,
   /各自(?:で|が|の)?(?:もくもく|黙々|作業|好きな)|もくもく(?:会|と)/u,

@@ -54,6 +54,14 @@ describe('what is no talk', () => {
     'Official end',
     '7 minutes, contact us if you want to present!',
     'Lernziele',
+    'Break until 8pm',
+    'Closing by the hosts',
+    'Logistics',
+    'News & updates',
+    'Mat og drikke',
+    'Köszöntő',
+    '휴식',
+    '茶歇',
   ])('%s', (title) => {
     expect(isNotTalk(title, false)).toBe(true);
   });
@@ -75,6 +83,10 @@ describe('what is no talk', () => {
     'References in Rust',
     'Notes on Go 1.18',
     'Opening doors with a Raspberry Pi',
+    'Hiring engineers',
+    'Social engineering',
+    'Closing the loop',
+    'Logistics on the graph',
   ])('but “%s” is one', (title) => {
     expect(isNotTalk(title, false)).toBe(false);
   });
