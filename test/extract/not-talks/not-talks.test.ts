@@ -148,6 +148,11 @@ describe('what is said of the whole evening', () => {
     ['もくもく会 #3', ''],
     ['Team meeting: help us plan the year', ''],
     ['Spring sprint night', ''],
+    ['Co-working Saturday', ''],
+    ['Grillabend am See', ''],
+    ['Encuentro informal de julio', ''],
+    ['Linux install party', ''],
+    ['Committee meeting', ''],
     ['Browser conference, extended', 'We watch the live stream and eat pizza together.'],
   ])('%s %s: without talks', (title, text) => {
     expect(readEvening(title, text)).toBe('without-talks');
