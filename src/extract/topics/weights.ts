@@ -30,10 +30,9 @@ export const weights = {
   abstractBeside: [1.35, 1, 0.9],
   /** The subject of the group, where it is no wide field. */
   group: 0.3,
-  /** A name in the context; its factor where the talk says nothing, and the number of topics that it may then give. */
+  /** A name in the context; its factor where the talk says nothing. */
   context: 0.3,
   contextAlone: 1.6,
-  contextTopics: 2,
   /** The most that the context adds to what the talk itself says. */
   contextBeside: 0.1,
   /** What is left of a general topic beside one of its parts. */
