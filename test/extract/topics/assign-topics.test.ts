@@ -202,6 +202,13 @@ describe('assigning topics', () => {
     ['Kubernetesの監視を始める', 'monitoring'],
     ['Kubernetesの監視を始める', 'kubernetes'],
     ['機械学習の現場', 'machine-learning'],
+    ['Тестирование в пекарне', 'testing'],
+    ['Машинное обучение в пекарне', 'machine-learning'],
+    ['Mikroserwisów nie trzeba się bać', 'microservices'],
+    ['Säkerhet i bageriet', 'security'],
+    ['쿠버네티스 입문', 'kubernetes'],
+    ['数据库入门', 'databases'],
+    ['Yapay zeka ile fırın', 'ai'],
   ])('reads "%s" as %s', (title, slug) => {
     expect(read(title)).toContain(slug);
   });

@@ -1,5 +1,6 @@
 import { splitList } from '../topic-record.js';
 import { devices } from './devices.js';
+import { namesOfTongues } from './other-tongues.js';
 import { products } from './products.js';
 import { sciences } from './sciences.js';
 
@@ -158,10 +159,10 @@ const wordsOfSeveral: Record<string, string> = {
   'platform teams': 'platform-engineering, team-topologies',
 };
 
-/** All words that name more than one topic, with products, devices and sciences. */
+/** All words that name more than one topic, with products, devices, sciences and the names in further languages. */
 export const sharedAliases: Record<string, string> = {
   ...Object.fromEntries(
-    [products, devices, sciences]
+    [products, devices, sciences, namesOfTongues]
       .flatMap((table) => Object.entries(table))
       .flatMap(([slugs, words]) => splitList(words).map((word) => [word, slugs])),
   ),
