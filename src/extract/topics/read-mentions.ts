@@ -146,6 +146,8 @@ function holds(sense: Sense, tokens: Token[], from: number, words: Surroundings)
   if (!sense.doubt) return true;
   const asWritten = written === sense.doubt.word;
   const inCompany = () => companyOf.get(sense.doubt!)!.some((word) => words.all.has(word));
+  // A title of this one word: "Chef".
+  if (asWritten && tokens.length === 1) return true;
   if (asWritten && sense.doubt.ofGroups && words.ofGroup.has(written)) return true;
   switch (sense.doubt.holds) {
     case 'written':

@@ -12,6 +12,8 @@ const pairs: [string, string, string][] = [
   ['mobile', 'Swift and Kotlin side by side', 'What Taylor Swift teaches us about queues'],
   ['chef', 'From Chef to Ansible in a year', 'Lessons from a head Chef'],
   ['chef', 'Chef cookbooks we regret', 'Der Chef kommt zu Besuch'],
+  ['chef', 'Chef', 'chef'],
+  ['spark', 'Spark performance tuning', 'Spark new ideas'],
   ['puppet', 'Puppet after ten years', 'A Puppet Show for developers'],
   ['saltstack', 'Salt and Puppet compared', 'A night in Salt Lake City'],
   ['consul', 'Consul across three regions', 'An evening with the Consul General'],
