@@ -1,6 +1,7 @@
 import { matchPhrases, matchWordPart, type Sense } from './phrase-book.js';
 import { goTogether } from './relations.js';
 import { foldWord, splitTokens, type Token } from './split-tokens.js';
+import { standsAsTool } from './tool-frames.js';
 import { splitList } from './topic-record.js';
 import { topicRecords } from './vocabulary.js';
 import type { DoubtfulWord } from './words/doubtful-word.js';
@@ -146,8 +147,8 @@ function holds(sense: Sense, tokens: Token[], from: number, words: Surroundings)
   if (!sense.doubt) return true;
   const asWritten = written === sense.doubt.word;
   const inCompany = () => companyOf.get(sense.doubt!)!.some((word) => words.all.has(word));
-  // A title of this one word: "Chef".
-  if (asWritten && tokens.length === 1) return true;
+  // A title of this one word, "Chef", or one that speaks of it as of a tool.
+  if (asWritten && (tokens.length === 1 || standsAsTool(tokens, from))) return true;
   if (asWritten && sense.doubt.ofGroups && words.ofGroup.has(written)) return true;
   switch (sense.doubt.holds) {
     case 'written':
