@@ -39,7 +39,7 @@ export function findHosts(blocks: readonly Block[], sections: readonly Section[]
 }
 
 const venueLabel =
-  /^\P{L}{0,4}(?:venue|where|location|place|lieu|o[uù]|ort|wo|veranstaltungsort|lugar|d[oó]nde|onde|local|luogo|dove|sede|locatie|waar|místo|kde|miejsce|gdzie|会場|場所)(?![\p{L}])/iu;
+  /^\P{L}{0,4}(?:venue(?: host)?|where|location|lokasi|tempat|lokalizacja|place|lieu|o[uù]|ort|wo|veranstaltungsort|lugar|d[oó]nde|onde|local|luogo|dove|sede|locatie|waar|místo|kde|miejsce|gdzie|会場|場所)(?![\p{L}])/iu;
 const noVenue =
   /^(?:online|virtual|zoom|remote|google meet|youtube|twitch|discord|tb[acd]|to be|see|the |our |in |at |room|level|floor)|\b(?:street|st|road|rd|avenue|ave|lane|square|floor|suite|rue|boulevard|stra(?:ss|ß)e|stra?at|calle|rua|via|platz|plaza|praça)\b\.?/iu;
 
@@ -69,10 +69,10 @@ function addLabelled(into: Run[], block: Block, value: Run): void {
 
 /** Words before whose rooms they are: "dans les locaux de Foo", "in den Räumen der Foo AG", "hosted at Foo". */
 const roomsOf =
-  /(?:locaux|bureaux|auditorium|oficinas|sede|escritório|auditório|instalaciones|instalações|uffici|Räumen|Räumlichkeiten|Büro|kantoor) (?:de la |de el |de |d['’]|da |do |del |della |di |von der |von |der |van )|(?:hosted|accueillis|hébergés|welcomed) (?:at|by|chez|par) /gu;
+  /(?:locaux|bureaux|auditorium|oficinas|sede|escritório|auditório|instalaciones|instalações|uffici|Räumen|Räumlichkeiten|Büro|kantoor) (?:de la |de el |de |d['’]|da |do |del |della |di |von der |von |der |van )|(?:hosted|accueillis?|hébergés?|welcomed) (?:at|by|chez|par) |(?:[Tt]akes? place|[Tt]ook place|[Hh]eld|[Ww]elcome|[Gg]athering|[Mm]eet|[Mm]eetup|[Pp]resentations?|hosting us) at (?:the )?(?:office of |offices of |canteen of |headquarters of )?|(?:déroul(?:é|era?)|aura lieu|se tiendra|rendez-vous|retrouve(?:rons)?|accueille) chez |(?:offices?|canteen|headquarters|rooms) (?:of|at) /gu;
 /** Words behind a company: "Foo’s office", "Foo will be hosting", "Foo for hosting". */
 const roomsBehind =
-  / (?:offices?|hq|headquarters|premises|campus|is hosting|are hosting|will be hosting|will host|hosts us|hosted us|nous accueille|sponsored the|is sponsoring|for hosting|for the (?:venue|space|pizza|food|drinks))\b/giu;
+  / (?:offices?|hq|headquarters|premises|campus|is hosting|are hosting|will be hosting|will host|hosts us|hosted us|nous accueille|sponsored the|is sponsoring|for hosting|for sponsoring|for allowing us|for having us|for welcoming us|event space|care ne va găzdui|care ne găzduiește|nos acoge|nos recibe|ci ospita|for the (?:venue|space|pizza|food|drinks))\b/giu;
 
 function readPremises(block: Block, into: Run[]): void {
   const { text } = block.run;
@@ -161,5 +161,5 @@ const noCompany =
 function add(into: Run[], company: Run): void {
   if (noCompany.test(company.text)) return;
   const name = foldWords(company.text);
-  if (!into.some((known) => `${foldWords(known.text)} `.startsWith(`${name} `))) into.push(company);
+  if (!into.some((known) => ` ${foldWords(known.text)} `.includes(` ${name} `))) into.push(company);
 }

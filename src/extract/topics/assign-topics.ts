@@ -67,6 +67,7 @@ export function assignTopics(input: TopicInput): AssignedTopic[] {
     .filter(({ confidence }) => confidence >= weights.keep)
     .sort((a, b) => b.confidence - a.confidence || order(a.item.best) - order(b.item.best))
     .slice(0, mostTopics)
+    .filter(({ confidence }, rank) => rank < 4 || confidence >= weights.keepFifth)
     .map(({ item, confidence }) => ({
       slug: item.slug,
       field: item.best.field,
@@ -173,8 +174,8 @@ function weighAbstract(mention: Mention, count: number, length: number): number 
 
 /**
  * Event and group speak up where the talk says nothing of its own, and otherwise only back what it says. An event's
- * title speaks of the other talks of the evening too, so the two give no more than two topics: the group's own subject,
- * then those that the event names most.
+ * title speaks of the other talks of the evening too, so the two give one topic: the group's own subject,
+ * else what the event names most.
  */
 function settleContext(evidence: Map<string, Evidence>): void {
   const items = [...evidence.values()];
@@ -191,7 +192,7 @@ function settleContext(evidence: Map<string, Evidence>): void {
     .filter((item) => item.context + item.group > 0)
     .sort((a, b) => b.group - a.group || b.contextMentions - a.contextMentions || b.lastInContext - a.lastInContext);
   ranked.forEach((item, rank) => {
-    const weight = rank < weights.contextTopics ? weights.contextAlone : 0;
+    const weight = rank === 0 ? weights.contextAlone : 0;
     item.context *= weight;
     item.group *= weight;
   });

@@ -5,6 +5,7 @@ import { topicRecords } from './vocabulary.js';
 import { capitalisedNames, misleadingPhrases } from './words/capitalised-names.js';
 import type { DoubtfulWord } from './words/doubtful-word.js';
 import { doubtfulWords } from './words/doubtful-words.js';
+import { stemsOfTongues } from './words/other-tongues.js';
 import { sharedAliases } from './words/shared-aliases.js';
 
 /** What a phrase says about a topic. */
@@ -113,6 +114,9 @@ function fillBook(): void {
     for (const cue of splitList(record.cues)) addPhrase(cue, plainSense(record.slug, 'cue'));
     for (const stem of splitList(record.stems)) addPart(stems, stem, plainSense(record.slug, 'stem'));
     for (const ending of splitList(record.endings)) addPart(endings, ending, plainSense(record.slug, 'stem'));
+  }
+  for (const [slug, parts] of Object.entries(stemsOfTongues)) {
+    for (const stem of splitList(parts)) addPart(stems, stem, plainSense(slug, 'stem'));
   }
   for (const [phrase, slugs] of shared) {
     for (const slug of slugs) addPhrase(phrase, plainSense(slug, 'name'));

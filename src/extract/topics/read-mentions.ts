@@ -1,6 +1,7 @@
 import { matchPhrases, matchWordPart, type Sense } from './phrase-book.js';
 import { goTogether } from './relations.js';
 import { foldWord, splitTokens, type Token } from './split-tokens.js';
+import { standsAsTool } from './tool-frames.js';
 import { splitList } from './topic-record.js';
 import { topicRecords } from './vocabulary.js';
 import type { DoubtfulWord } from './words/doubtful-word.js';
@@ -52,6 +53,14 @@ function readField(field: TopicField, tokens: Token[], words: Surroundings): Men
   let i = 0;
   while (i < tokens.length) {
     const found = findLongest(tokens, i, tokens.length, words);
+    const name = found && findNameAcross(tokens, i, found, words);
+    if (name) {
+      // "Terraform at scale": the phrase is gone, a name in what is left of it stays.
+      const left = findLongest(tokens, i, name, words);
+      for (const sense of left?.senses ?? []) if (sense.kind === 'name') add(sense, i, i + left!.length);
+      i = name;
+      continue;
+    }
     if (found) {
       for (const sense of found.senses) add(sense, i, i + found.length);
       readInside(tokens, i, found.length, found.senses, words, add);
@@ -71,6 +80,26 @@ function findLongest(tokens: Token[], from: number, to: number, words: Surroundi
     if (match.senses.length === 0) return match;
     const senses = match.senses.filter((sense) => holds(sense, tokens, from, words));
     if (senses.length > 0) return { senses, length: match.length };
+  }
+  return null;
+}
+
+/**
+ * Where a name begins inside a phrase and goes on behind it, the phrase was none: "introduction to the cloud native
+ * world" has no move "to the cloud".
+ * @returns the index of its first word; null where there is none
+ */
+function findNameAcross(
+  tokens: Token[],
+  from: number,
+  found: { senses: Sense[]; length: number },
+  words: Surroundings,
+): number | null {
+  if (found.length < 2 || !found.senses.every(({ kind }) => kind === 'phrase')) return null;
+  for (let i = from + 1; i < from + found.length; i++) {
+    const inner = findLongest(tokens, i, tokens.length, words);
+    const isOwn = inner && (inner.length > 2 || inner.senses.some(({ kind }) => kind === 'name'));
+    if (isOwn && i + inner.length > from + found.length) return i;
   }
   return null;
 }
@@ -118,6 +147,8 @@ function holds(sense: Sense, tokens: Token[], from: number, words: Surroundings)
   if (!sense.doubt) return true;
   const asWritten = written === sense.doubt.word;
   const inCompany = () => companyOf.get(sense.doubt!)!.some((word) => words.all.has(word));
+  // A title of this one word, "Chef", or one that speaks of it as of a tool.
+  if (asWritten && (tokens.length === 1 || standsAsTool(tokens, from))) return true;
   if (asWritten && sense.doubt.ofGroups && words.ofGroup.has(written)) return true;
   switch (sense.doubt.holds) {
     case 'written':

@@ -12,7 +12,7 @@ export const weights = {
   titleCue: 0.2,
   /** Factor for topics whose names are everyday words. */
   titleEveryday: 0.85,
-  abstractEveryday: 0.65,
+  abstractEveryday: 0.75,
   /** The first mention in the abstract, and the factor by which each further one weighs less than the one before. */
   abstractFirst: 0.28,
   abstractAgain: 0.45,
@@ -24,20 +24,21 @@ export const weights = {
   abstractShortLength: 450,
   /** Factors for words made from a name and for words that only speak of the topic. */
   abstractStem: 0.8,
-  abstractPhrase: 0.45,
+  abstractPhrase: 0.4,
   abstractCue: 0.45,
   /** Factor for the abstract by the number of topics in the title: where the title says nothing, the abstract must. */
   abstractBeside: [1.35, 1, 0.9],
   /** The subject of the group, where it is no wide field. */
   group: 0.3,
-  /** A name in the context; its factor where the talk says nothing, and the number of topics that it may then give. */
+  /** A name in the context; its factor where the talk says nothing. */
   context: 0.3,
   contextAlone: 1.6,
-  contextTopics: 2,
   /** The most that the context adds to what the talk itself says. */
   contextBeside: 0.1,
   /** What is left of a general topic beside one of its parts. */
   besidePart: 0.2,
   /** Topics below this are left out. */
   keep: 0.45,
+  /** What a fifth topic must reach, and those behind it: careful readers seldom give more than three. */
+  keepFifth: 0.6,
 };

@@ -47,6 +47,21 @@ describe('what is no talk', () => {
     'Local bar excursion',
     'https://example.org',
     '---',
+    'Mid session interval',
+    'Знакомство и приветственный кофе',
+    'Pauză de cafea',
+    'Developer Key Note',
+    'Official end',
+    '7 minutes, contact us if you want to present!',
+    'Lernziele',
+    'Break until 8pm',
+    'Closing by the hosts',
+    'Logistics',
+    'News & updates',
+    'Mat og drikke',
+    'Köszöntő',
+    '휴식',
+    '茶歇',
   ])('%s', (title) => {
     expect(isNotTalk(title, false)).toBe(true);
   });
@@ -64,9 +79,39 @@ describe('what is no talk', () => {
     'Sessions and cookies explained',
     '成果を出すチームのつくり方',
     'Marketplace: how we moved two million orders',
+    'Video calls for a thousand people',
+    'References in Rust',
+    'Notes on Go 1.18',
+    'Opening doors with a Raspberry Pi',
+    'Hiring engineers',
+    'Social engineering',
+    'Closing the loop',
+    'Logistics on the graph',
   ])('but “%s” is one', (title) => {
     expect(isNotTalk(title, false)).toBe(false);
   });
+
+  it.each([
+    'February 2026',
+    'June 14th',
+    'Related links',
+    'Slides | Code | Video',
+    'Speaker / Лектор',
+    'Introducere',
+    'id: 3f8ac2',
+    'full_name',
+    'À propos',
+    'Ana Lima’s bio',
+  ])('“%s” heads something on the page, whoever is named below it', (title) => {
+    expect(isNotTalk(title, true)).toBe(true);
+  });
+
+  it.each(['Introduction à WSGI', 'Spring', 'Einführung zum Datenschutz', 'Code as data', 'Year 2038'])(
+    'with a speaker “%s” is a talk',
+    (title) => {
+      expect(isNotTalk(title, true)).toBe(false);
+    },
+  );
 
   it('a slot of words with a name is still none', () => {
     expect(isNotTalk('Welcome', true)).toBe(true);
@@ -101,12 +146,22 @@ describe('what is said of the whole evening', () => {
     ['Bijeenkomst', 'Geen praatjes deze keer.'],
     ['Spotkanie', 'Tym razem bez prelekcji.'],
     ['もくもく会 #3', ''],
+    ['Team meeting: help us plan the year', ''],
+    ['Spring sprint night', ''],
+    ['Co-working Saturday', ''],
+    ['Grillabend am See', ''],
+    ['Encuentro informal de julio', ''],
+    ['Linux install party', ''],
+    ['Committee meeting', ''],
+    ['Browser conference, extended', 'We watch the live stream and eat pizza together.'],
   ])('%s %s: without talks', (title, text) => {
     expect(readEvening(title, text)).toBe('without-talks');
   });
 
   it.each([
     ['How we cancelled our cloud contract', ''],
+    ['Sprints and what to do in between', ''],
+    ['Streaming evening', 'A live stream server is what Ana Lima will put together. It streams in five formats.'],
     ['June meetup', 'Peter had to cancel his talk, so Anna steps in with hers.'],
     ['June meetup', 'If you need to cancel, please change your RSVP for this event.'],
     ['June meetup', 'The last meetup was cancelled, so this one has three talks.'],

@@ -45,6 +45,12 @@ describe('assigning topics', () => {
     for (const value of sureness) expect(value > 0 && value <= 1).toBe(true);
   });
 
+  it('asks more of a fifth topic than of those before it', () => {
+    const abstract = 'With Redis behind it.';
+    expect(read('Kafka at the bakery', abstract)).toContain('redis');
+    expect(read('Kafka, Jenkins, Python and Grafana at the bakery', abstract)).not.toContain('redis');
+  });
+
   it('takes no topic from a tool that a long abstract names once in passing', () => {
     const abstract =
       'Two years ago we began to write one page for every decision that we took, and this is what we learned about ' +
@@ -83,6 +89,56 @@ describe('assigning topics', () => {
     expect(read('A database for hospitals')).toEqual(['databases']);
   });
 
+  it('keeps containers beside Docker where both are spoken of', () => {
+    expect(read('Docker and containers for hospitals')).toEqual(expect.arrayContaining(['docker', 'containers']));
+    expect(read('Introduction to Docker').sort()).toEqual(['containers', 'docker']);
+    expect(read('Docker for hospitals')).toEqual(['docker']);
+  });
+
+  it('reads the one letter R as the language only where something speaks for it', () => {
+    expect(read('Maps of hospitals in R')).toContain('data-science');
+    expect(read('Maps of hospitals', 'We draw them with ggplot2. R does the rest.')).toContain('data-science');
+    expect(read('Die Abteilung R zieht um')).not.toContain('data-science');
+    expect(read('R&D in hospitals')).toEqual([]);
+  });
+
+  it('reads DB as a database only beside the words of one', () => {
+    expect(read('One DB for all queries')).toContain('databases');
+    expect(read('Zu Gast bei der DB')).toEqual([]);
+  });
+
+  it.each([
+    ['Traceroute, step by step', ['networking']],
+    ['Tailscale at the bakery', ['networking']],
+    ['Arduino in the garden', ['iot', 'hardware']],
+    ['Ein Drucker für alles: 3D-Druck', ['hardware']],
+    ['Sistemas de recomendação na prática', ['machine-learning']],
+    ['Processamento de linguagem natural na prática', ['machine-learning']],
+    ['Programmation orientée objet', ['programming-languages']],
+    ['Tests fonctionnels sans larmes', ['testing']],
+    ['Mastodon for our village', ['open-source']],
+    ['Kotlin by the sea', ['programming-languages']],
+    ['Test automation by the sea', ['testing', 'automation']],
+    ['Pod security policies by the sea', ['kubernetes', 'policy-as-code', 'security']],
+    ['Presentation tips', ['community']],
+    ['Semgrep in ten minutes', ['code-quality', 'application-security']],
+    ['RStudio Conf: the best bits', ['data-science', 'conference-recap']],
+  ])('reads %s as %j', (title, slugs) => {
+    expect(read(title)).toEqual(slugs);
+  });
+
+  it('reads a name that begins in a phrase and goes on behind it', () => {
+    expect(read('Introduction to the cloud native world')).toEqual(['cloud-native']);
+    expect(read('Two years, and moving to Go 1.13')).toEqual(['go']);
+    expect(read('Terraform at scale')).toEqual(expect.arrayContaining(['terraform', 'scalability']));
+    expect(read('Our journey to the cloud')).toEqual(expect.arrayContaining(['migration', 'cloud']));
+  });
+
+  it('takes social networks and real-time systems for what they are', () => {
+    expect(read('Les réseaux sociaux de demain')).not.toContain('networking');
+    expect(read('Two RTOS compared')).not.toContain('disaster-recovery');
+  });
+
   it('asks the event and the group only where the talk says nothing', () => {
     expect(read('Welcome and what is new', null, 'Birthday evening | Docker Ghent')).toEqual(['docker']);
     expect(read('What is new in Terraform', null, 'Birthday evening | Docker Ghent')).not.toContain('docker');
@@ -106,6 +162,7 @@ describe('assigning topics', () => {
   it('takes nothing from a group whose field is wide unless the talk speaks of it', () => {
     expect(read('Be smarter', null, null, 'Cloud Native Ghent')).toEqual([]);
     expect(read('Be smarter', null, null, 'Data Science Ghent')).toEqual([]);
+    expect(read('Be smarter', null, null, 'Java User Group Ghent')).toEqual([]);
   });
 
   it('puts a phrase beside a name behind that name', () => {
@@ -124,13 +181,13 @@ describe('assigning topics', () => {
     expect(read(title)).toContain(slug);
   });
 
-  it('takes no more than two topics from the event and the group', () => {
+  it('takes one topic from the event and the group', () => {
     const event = 'Kafka, Redis, Jenkins and GraphQL';
     const topics = assignTopics(talk('Be smarter', null, event, 'Kubernetes Ghent'));
     expect(topics.length).toBeGreaterThan(0);
     expect(topics[0]?.slug).toBe('kubernetes');
     expect(topics[0]?.field).toBe('group');
-    expect(topics.filter(({ slug }) => ['kafka', 'redis', 'jenkins', 'graphql'].includes(slug)).length).toBeLessThan(2);
+    expect(topics.filter(({ slug }) => ['kafka', 'redis', 'jenkins', 'graphql'].includes(slug)).length).toBe(0);
   });
 
   it.each([
@@ -145,6 +202,13 @@ describe('assigning topics', () => {
     ['Kubernetesの監視を始める', 'monitoring'],
     ['Kubernetesの監視を始める', 'kubernetes'],
     ['機械学習の現場', 'machine-learning'],
+    ['Тестирование в пекарне', 'testing'],
+    ['Машинное обучение в пекарне', 'machine-learning'],
+    ['Mikroserwisów nie trzeba się bać', 'microservices'],
+    ['Säkerhet i bageriet', 'security'],
+    ['쿠버네티스 입문', 'kubernetes'],
+    ['数据库入门', 'databases'],
+    ['Yapay zeka ile fırın', 'ai'],
   ])('reads "%s" as %s', (title, slug) => {
     expect(read(title)).toContain(slug);
   });

@@ -5,7 +5,11 @@ import { listAncestors, listImplied } from '../../../src/extract/topics/relation
 import { splitList } from '../../../src/extract/topics/topic-record.js';
 import { topicRecords } from '../../../src/extract/topics/vocabulary.js';
 import { capitalisedNames } from '../../../src/extract/topics/words/capitalised-names.js';
+import { devices } from '../../../src/extract/topics/words/devices.js';
 import { doubtfulWords } from '../../../src/extract/topics/words/doubtful-words.js';
+import { namesOfTongues, stemsOfTongues } from '../../../src/extract/topics/words/other-tongues.js';
+import { products } from '../../../src/extract/topics/words/products.js';
+import { sciences } from '../../../src/extract/topics/words/sciences.js';
 import { sharedAliases } from '../../../src/extract/topics/words/shared-aliases.js';
 import { topicPairs } from '../../../src/extract/topics/words/topic-pairs.js';
 
@@ -38,6 +42,7 @@ describe('the topic vocabulary', () => {
       ...topicRecords.flatMap(({ slug }) => listImplied(slug).map((implied) => implied.slug)),
       ...Object.values(sharedAliases).flatMap(splitList),
       ...Object.keys(capitalisedNames),
+      ...Object.keys(stemsOfTongues),
       ...doubtfulWords.map(({ slug }) => slug),
       ...topicPairs.flatMap(({ both, give }) => [...both, give]),
     ];
@@ -61,6 +66,18 @@ describe('the topic vocabulary', () => {
     }
     const doubles = [...owners].filter(([word, topics]) => topics.size > 1 && !shared.has(word));
     expect(doubles.map(([word, topics]) => `${word}: ${[...topics].join(', ')}`)).toEqual([]);
+  });
+
+  it('keeps each word of several topics in one place', () => {
+    const places = new Map<string, Set<string>>();
+    for (const table of [products, devices, sciences, namesOfTongues]) {
+      for (const [slugs, words] of Object.entries(table)) {
+        for (const word of splitList(words).map(foldName)) {
+          places.set(word, (places.get(word) ?? new Set()).add(slugs));
+        }
+      }
+    }
+    expect([...places].filter(([, slugs]) => slugs.size > 1).map(([word]) => word)).toEqual([]);
   });
 
   it('reads every topic from a title that is one of its names', () => {

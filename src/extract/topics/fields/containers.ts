@@ -10,8 +10,7 @@ export const containerTopics: TopicRecord[] = [
     aliases:
       'container, linux containers, containerd, open container initiative, podman, buildah, cri-o, runc, rkt, lxc, lxd, gvisor, kata containers, container images, container runtime, container technology, containerization, containerisation, コンテナ, conteneur, conteneurs, contenedor, contenedores, contêiner, contêineres, kontejnery, kaniko, skopeo, nerdctl, colima, docker alternatives, container registry, container registries',
     stems: 'conteneuris, containeri, containerisier, contenedori, conteineriz, kontenery, konteneryz, kontejner',
-    cues: 'dockerized, dockerised',
-    givesWay: true,
+    cues: 'dockerized, dockerised, containerized, containerised, containerisierte, containerisierten, conteneurisées, conteneurisé',
   },
   {
     slug: 'docker',

@@ -8,7 +8,7 @@ export const dataTopics: TopicRecord[] = [
     about: 'Databases in general.',
     wide: true,
     aliases:
-      'database, db, dbs, dba, dbas, sql, nosql, no sql, newsql, relational database, relational databases, rdbms, dbms, sql server, mssql, ms sql, oracle database, oracle db, sqlite, cockroachdb, cockroach db, yugabytedb, yugabyte, tidb, vitess, clickhouse, duckdb, snowflake, neo4j, graph database, graph databases, dynamodb, couchbase, couchdb, rethinkdb, timescaledb, timescale, vector database, vector databases, database migration, database migrations, database schema, schema migration, schema migrations, flyway, liquibase, hibernate, orm, datomic, fauna db, foundationdb, spanner, datenbank, datenbanken, base de données, bases de données, bases de datos, base de datos, banco de dados, bancos de dados, databáze, データベース, db2, dbaas, database as a service, database reliability, surrealdb, transactions acid, planetscale, query planner, columnar, transact-sql, t-sql, stored procedures, tikv, metabase, influxdb, influx, database internals, in-memory database, data store, data stores',
+      'database, dba, dbas, sql, nosql, no sql, newsql, relational database, relational databases, rdbms, dbms, sql server, mssql, ms sql, oracle database, oracle db, sqlite, cockroachdb, cockroach db, yugabytedb, yugabyte, tidb, vitess, clickhouse, duckdb, snowflake, neo4j, graph database, graph databases, dynamodb, couchbase, couchdb, rethinkdb, timescaledb, timescale, vector database, vector databases, database migration, database migrations, database schema, schema migration, schema migrations, flyway, liquibase, hibernate, orm, datomic, fauna db, foundationdb, spanner, datenbank, datenbanken, base de données, bases de données, bases de datos, base de datos, banco de dados, bancos de dados, databáze, データベース, db2, dbaas, database as a service, database reliability, surrealdb, transactions acid, planetscale, query planner, columnar, transact-sql, t-sql, stored procedures, tikv, metabase, influxdb, influx, database internals, in-memory database, data store, data stores',
     stems: 'datenbank, databáz',
     endings: 'datenbank, datenbanken',
     givesWay: true,
@@ -108,7 +108,7 @@ export const dataTopics: TopicRecord[] = [
     parent: 'big-data',
     aliases:
       'apache spark, pyspark, spark streaming, spark sql, sparksql, spark jobs, spark job, spark cluster, spark mllib, spark structured streaming, sparkr, spark summit',
-    implies: 'big-data 0.75, data-engineering 0.5',
+    implies: 'big-data 0.75, data-engineering 0.4',
   },
   {
     slug: 'data-engineering',
@@ -125,7 +125,7 @@ export const dataTopics: TopicRecord[] = [
     parent: 'data-engineering',
     aliases:
       'data-quality, open data, opendata, data observability, great expectations, data validation, data cleaning, data cleansing, data reliability, qualité des données, qualité de données, qualité de la donnée, données ouvertes, calidad de datos, calidad del dato, datos abiertos, qualidade de dados, dados abertos, datenqualität, offene daten, データ品質, オープンデータ, data lineage, trustworthy data',
-    implies: 'data-engineering 0.6',
+    implies: 'data-engineering 0.45',
   },
   {
     slug: 'data-science',

@@ -84,7 +84,7 @@ export const deliveryTopics: TopicRecord[] = [
     parent: 'gitops',
     aliases:
       'argo cd, argocd, argo-cd, argo workflows, argo workflow, argo events, argocon, argo project, argoproj, argo rollout, argo cd applicationset, akuity',
-    implies: 'gitops 0.5, kubernetes 0.4, continuous-delivery 0.2',
+    implies: 'gitops 0.45, kubernetes 0.4, continuous-delivery 0.2',
   },
   {
     slug: 'flux',
@@ -146,7 +146,7 @@ export const deliveryTopics: TopicRecord[] = [
     parent: 'config-management',
     aliases:
       'awx, ansible awx, ansible tower, ansible playbook, ansible playbooks, ansible galaxy, ansible roles, ansible role, molecule ansible, red hat ansible, ansible automation platform, ansiblefest, ansible-pull',
-    implies: 'config-management 0.55, automation 0.3',
+    implies: 'config-management 0.45, automation 0.3',
   },
   {
     slug: 'chef',
@@ -155,7 +155,7 @@ export const deliveryTopics: TopicRecord[] = [
     parent: 'config-management',
     aliases:
       'chef infra, chef server, chef habitat, habitat chef, opscode, opscode chef, chef cookbook, chef cookbooks, chef recipes, chef inspec, inspec, knife chef, test kitchen, test-kitchen, chefconf, chef automate, chef-solo, chef solo, chef client, chef-client, chef software, berkshelf, foodcritic, chefspec',
-    implies: 'config-management 0.65',
+    implies: 'config-management 0.45',
   },
   {
     slug: 'puppet',

@@ -49,15 +49,16 @@ export const languageTopics: TopicRecord[] = [
     parent: 'ruby',
     aliases:
       'ror, ruby on rails, rails app, rails apps, rails application, rails applications, railsconf, activerecord, active record, rails engine, rails engines, rails 5, rails 6, rails 7, rails girls, hotwire, stimulus js, turbolinks, rails upgrade, rails world, rails api',
-    implies: 'ruby 0.8, web-development 0.55',
+    implies: 'ruby 0.8, web-development 0.4',
   },
   {
     slug: 'java',
     name: 'Java',
     about: 'Java and the JVM.',
     parent: 'programming-languages',
+    wide: true,
     aliases:
-      'jvm, jdk, openjdk, jep, java ee, javaee, java se, jakarta ee, jakartaee, j2ee, quarkus, micronaut, graalvm, graal vm, helidon, microprofile, vert.x, vertx, kotlin, groovy, javafx, java 8, java 11, java 17, java 21, java developers, java application, java applications, devoxx, javaone, jug, java user group, jlink, jdeps, wildfly, jboss, tomcat, weblogic, websphere, hotspot jvm, project loom, virtual threads, lombok, vaadin, ktor, jhipster, jbang, jakarta, java streams, jfr, java flight recorder, native image, eclipse ide, camel quarkus, java generics',
+      'jvm, jdk, openjdk, jep, java ee, javaee, java se, jakarta ee, jakartaee, j2ee, quarkus, micronaut, graalvm, graal vm, helidon, microprofile, vert.x, vertx, groovy, javafx, java 8, java 11, java 17, java 21, java developers, java application, java applications, devoxx, javaone, jug, java user group, jlink, jdeps, wildfly, jboss, tomcat, weblogic, websphere, hotspot jvm, project loom, virtual threads, lombok, vaadin, ktor, jhipster, jbang, jakarta, java streams, jfr, java flight recorder, native image, eclipse ide, camel quarkus, java generics',
   },
   {
     slug: 'spring',

@@ -121,7 +121,7 @@ export const peopleTopics: TopicRecord[] = [
     name: 'Careers',
     about: 'Careers and jobs.',
     aliases:
-      'career, hiring, jobs, job search, job market, recruiting, recruitment, recruiters, recruiter, interviews, interviewing, technical interviews, job interview, job interviews, cv, resume, career path, career paths, career change, career ladder, career development, freelance, freelancing, freelancer, certification, certifications, cka, ckad, cks exam, how to become, learning path, imposter syndrome, impostor syndrome, junior developers, junior developer, salary, salaries, bootcamp, bootcamps, carrière, carrières, emploi, recrutement, carrera profesional, carreira, carreiras, empleo, karriere, キャリア, 転職, side project, side projects, onboarding juniors, professional development, getting your first job, reconversion, personal branding, 就職',
+      'career, hiring, jobs, job search, job market, recruiting, recruitment, recruiters, recruiter, interviews, interviewing, technical interviews, job interview, job interviews, cv, resume, career path, career paths, career change, career ladder, career development, freelance, freelancing, freelancer, certification, certifications, cka, ckad, cks exam, how to become, learning path, imposter syndrome, impostor syndrome, junior developers, junior developer, salary, salaries, bootcamp, bootcamps, carrière, carrières, emploi, recrutement, carrera profesional, carreira, carreiras, empleo, karriere, キャリア, 転職, onboarding juniors, professional development, getting your first job, reconversion, personal branding, 就職',
     cues: 'skills, interview, job',
     everyday: true,
   },
@@ -148,8 +148,8 @@ export const peopleTopics: TopicRecord[] = [
     name: 'Industry trends',
     about: 'Where the industry is going.',
     aliases:
-      'trends, tech trends, technology trends, digital trends, future of, the future of, state of the, predictions, emerging technologies, emerging technology, technology radar, tech radar, gartner, hype cycle, industry report, tendances, tendencias, tendências, トレンド, outlook, market overview, technology landscape, what’s next for, next big thing, history of, the evolution of, startup ecosystem',
-    cues: 'trend, hype, innovation',
+      'trends, tech trends, technology trends, digital trends, predictions, emerging technologies, emerging technology, technology radar, tech radar, gartner, hype cycle, industry report, tendances, tendencias, tendências, トレンド, outlook, market overview, technology landscape, next big thing, startup ecosystem',
+    cues: 'trend, hype, innovation, future of, the future of, state of the, history of, the evolution of, what’s next for',
     everyday: true,
   },
   {

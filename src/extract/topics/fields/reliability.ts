@@ -74,7 +74,7 @@ export const reliabilityTopics: TopicRecord[] = [
     about: 'Handling incidents and outages.',
     parent: 'operations',
     aliases:
-      'incident, incidents, incident response, incident command, incident commander, outage, outages, production incident, production incidents, major incident, major incidents, war room, war rooms, war story, war stories, gestion des incidents, gestion d’incidents, gestión de incidentes, gestão de incidentes, vorfall, störung, störungen, 障害, 障害対応, インシデント, firefighting, incident analysis, incident review, incident reviews, incident learning, pannes, débogage en production, mttr, rootly, incident.io, firehydrant',
+      'incident, incidents, incident response, incident command, incident commander, outage, outages, production incident, production incidents, major incident, major incidents, war room, war rooms, gestion des incidents, gestion d’incidents, gestión de incidentes, gestão de incidentes, vorfall, störung, störungen, 障害, 障害対応, インシデント, firefighting, incident analysis, incident review, incident reviews, incident learning, pannes, débogage en production, mttr, rootly, incident.io, firehydrant',
     cues: 'crash',
     implies: 'postmortems 0.25, sre 0.25, reliability 0.25',
   },
@@ -159,7 +159,7 @@ export const reliabilityTopics: TopicRecord[] = [
     parent: 'observability',
     aliases:
       'distributed tracing, traces, trace, jaeger, zipkin, opentracing, open tracing, opencensus, tempo tracing, traçage, トレーシング, 分散トレーシング, traçabilité distribuée, tail sampling, request tracing, trazas, trazabilidad distribuida',
-    implies: 'observability 0.75',
+    implies: 'observability 0.45',
   },
   {
     slug: 'prometheus',
@@ -186,7 +186,7 @@ export const reliabilityTopics: TopicRecord[] = [
     parent: 'observability',
     aliases:
       'otel, open telemetry, otlp, opentelemetry collector, otel collector, otel-collector, opentelemetry instrumentation, auto-instrumentation, オープンテレメトリー, opamp, opentelemetry sdk',
-    implies: 'observability 0.9, tracing 0.5, monitoring 0.25',
+    implies: 'observability 0.9, tracing 0.4, monitoring 0.25',
   },
   {
     slug: 'splunk',
@@ -222,7 +222,8 @@ export const reliabilityTopics: TopicRecord[] = [
     about: 'Systems that grow.',
     parent: 'performance',
     aliases:
-      'scalable, scaling, scale up, scale out, at scale, large scale, large-scale, web scale, webscale, planet scale, hyperscale, millions of users, millions of requests, scaling up, scaling out, horizontal scaling, scalabilité, à l’échelle, passage à l’échelle, montée en charge, montées en charge, pics de charge, pic de charge, pic de trafic, pics de trafic, pic d’audience, pics d’audience, escalabilidad, escalabilidade, skalierbarkeit, skalierbar, skalierung, スケーラビリティ, スケール, sharding, high traffic, hypergrowth, black friday, traffic spikes, scaled',
+      'scalable, scaling, scale up, scale out, large scale, large-scale, web scale, webscale, planet scale, hyperscale, millions of users, millions of requests, scaling up, scaling out, horizontal scaling, scalabilité, à l’échelle, passage à l’échelle, montée en charge, montées en charge, pics de charge, pic de charge, pic de trafic, pics de trafic, pic d’audience, pics d’audience, escalabilidad, escalabilidade, skalierbarkeit, skalierbar, skalierung, スケーラビリティ, スケール, sharding, high traffic, hypergrowth, black friday, traffic spikes, scaled',
+    cues: 'at scale',
     stems: 'scalab, skalier, escalab, skalow, škálov, schaalba, opschal',
     everyday: true,
   },

@@ -121,7 +121,7 @@ export const securityNetworkTopics: TopicRecord[] = [
     about: 'Networks that trust nobody by place.',
     parent: 'security',
     aliases:
-      'zero-trust, zerotrust, zero trust network, zero trust networking, zero-trust networking, zero trust architecture, zero-trust architecture, ztna, beyondcorp, zero trust security, sase, micro-segmentation, microsegmentation, hashicorp boundary, ゼロトラスト, tailscale, software defined perimeter, ziti, openziti, zero trust access',
+      'zero-trust, zerotrust, zero trust network, zero trust networking, zero-trust networking, zero trust architecture, zero-trust architecture, ztna, beyondcorp, zero trust security, sase, micro-segmentation, microsegmentation, hashicorp boundary, ゼロトラスト, software defined perimeter, ziti, openziti, zero trust access',
     implies: 'security 0.8, networking 0.4, identity 0.35',
   },
   {

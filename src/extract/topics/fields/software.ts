@@ -55,7 +55,7 @@ export const softwareTopics: TopicRecord[] = [
     parent: 'api',
     aliases:
       'protobuf, protobufs, protocol buffers, protocol buffer, grpc-web, grpc gateway, grpc-gateway, connect rpc, connectrpc, buf build, twirp, thrift rpc, apache thrift, rpc',
-    implies: 'api 0.5, microservices 0.3',
+    implies: 'api 0.4, microservices 0.3',
   },
   {
     slug: 'web-development',
@@ -75,7 +75,7 @@ export const softwareTopics: TopicRecord[] = [
     wide: true,
     aliases:
       'frontend, front-end, frontends, front-ends, fronted, reactjs, react.js, react hooks, react native web, react components, react server components, redux, next.js, nextjs, nuxt, nuxt.js, vue, vue.js, vuejs, vue 3, vuex, angular, angularjs, angular.js, svelte, sveltekit, solidjs, solid.js, ember.js, emberjs, preact, css, css3, css grid, flexbox, sass, tailwind, tailwindcss, bootstrap css, html5, html, web components, lit element, micro frontend, micro frontends, micro-frontend, micro-frontends, microfrontends, single page application, single page applications, spa framework, ui components, component library, design system, design systems, storybook, user interface, user interfaces, ui/ux, ux, ux design, user experience, pwa, pwas, progressive web app, progressive web apps, service workers, webgl, three.js, d3.js, d3js, フロントエンド, interface utilisateur, remix run, astro, qwik, browser rendering, responsive design, web animations, state management, i18n, vue-i18n',
-    implies: 'javascript 0.5, web-development 0.3',
+    implies: 'javascript 0.4, web-development 0.3',
   },
   {
     slug: 'mobile',
@@ -83,7 +83,7 @@ export const softwareTopics: TopicRecord[] = [
     about: 'Apps for phones.',
     wide: true,
     aliases:
-      'mobile app, mobile apps, mobile development, mobile application, mobile applications, mobile devices, mobile developers, android, android studio, android development, android app, jetpack compose, ios, ios app, ios development, iphone, ipad, swiftui, react native, react-native, flutter, dart, xamarin, ionic, cordova, phonegap, kotlin multiplatform, kmp, app store, google play, smartphone, smartphones, applications mobiles, application mobile, desarrollo móvil, aplicaciones móviles, aplicativos móveis, desenvolvimento mobile, mobile entwicklung, モバイル, スマホアプリ, fastlane, app stores, expo react, mobile-first, .net maui, watchos, arkit',
+      'mobile app, mobile apps, mobile development, mobile application, mobile applications, mobile devices, mobile developers, android, android studio, android development, android app, jetpack compose, ios, ios app, ios development, iphone, ipad, swiftui, react native, react-native, flutter, xamarin, ionic, cordova, phonegap, kotlin multiplatform, kmp, app store, google play, smartphone, smartphones, applications mobiles, application mobile, desarrollo móvil, aplicaciones móviles, aplicativos móveis, desenvolvimento mobile, mobile entwicklung, モバイル, スマホアプリ, fastlane, app stores, expo react, mobile-first, .net maui, watchos, arkit',
   },
   {
     slug: 'game-development',

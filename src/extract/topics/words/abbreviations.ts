@@ -37,6 +37,24 @@ export const abbreviations: DoubtfulWord[] = [
   { word: 'HA', slug: 'high-availability', holds: 'written', never: 'HA HA' },
   { word: 'CI', slug: 'ci-cd', holds: 'written' },
   { word: 'OPA', slug: 'policy-as-code', holds: 'written' },
+  {
+    word: 'R',
+    slug: 'data-science',
+    holds: 'both',
+    ofGroups: true,
+    company:
+      'rstudio, cran, tidyverse, shiny, dplyr, ggplot, ggplot2, python, julia, statistics, statistical, statistik, statistiques, estadística, estatística, data, dataframe, package, packages, knitr, rmarkdown, rladies, bioconductor, regression, analytics, sas, spss, matlab, excel, plot, plots',
+    surely: 'in R, with R, using R, R programming, en R, mit R, avec R, con R, com R, em R, R code, R scripts, learn R',
+    never: 'R&D, R & D, Toys R Us, R2, R or',
+  },
+  {
+    word: 'DB',
+    slug: 'databases',
+    holds: 'both',
+    company:
+      'sql, nosql, database, databases, query, queries, schema, tables, postgres, postgresql, mysql, mariadb, mongodb, oracle, sqlite, redis, cassandra, orm, migration, migrations, index, indexes, replication, backend, server, cloud, data, daten, datenbank, datenbanken, bdd, tuning, performance, docker, kubernetes, java, python, php, ruby, go',
+    never: 'Deutsche Bahn DB, 40 DB',
+  },
   { word: 'ISO', slug: 'compliance', holds: 'written', never: 'ISO image, ISO images, ISO file, ISO 8601' },
   { word: 'NAS', slug: 'storage', holds: 'written' },
   { word: 'DAST', slug: 'application-security', holds: 'written' },

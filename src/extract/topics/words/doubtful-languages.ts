@@ -35,7 +35,7 @@ export const doubtfulLanguages: DoubtfulWord[] = [
     holds: 'both',
     ofGroups: true,
     company:
-      'apache, hadoop, data, scala, pyspark, kafka, flink, databricks, streaming, mllib, yarn, hive, etl, cassandra, analytics, dataframe, dataframes, emr, parquet',
+      'apache, hadoop, data, scala, pyspark, kafka, flink, databricks, streaming, mllib, yarn, hive, etl, cassandra, analytics, dataframe, dataframes, emr, parquet, performance, tuning, cluster, clusters, jobs',
     surely: 'Apache Spark, Spark SQL, Spark Streaming, Spark jobs, Spark on Kubernetes, with Spark and, Spark cluster',
     never:
       'spark joy, spark your, spark a, spark an, spark the, spark new, spark ar, spark plug, cisco spark, spark java, spark some, spark innovation, spark interest, spark ideas, spark conversation, to spark, spark discussion, spark of, adobe spark, that spark',

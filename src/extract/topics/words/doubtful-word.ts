@@ -7,7 +7,8 @@ export interface DoubtfulWord {
   with?: string;
   /**
    * What must hold. `written`: the word stands exactly as written here. `company`: the talk or its event has one of the
-   * words of `company`. `either`: one of the two is enough. `both`: both are needed.
+   * words of `company`. `either`: one of the two is enough. `both`: both are needed. A frame that only tools stand in
+   * (`tool-frames.ts`) is enough always.
    */
   holds: 'written' | 'company' | 'either' | 'both';
   /** Words that show which meaning is meant, anywhere in the talk or its event. */

@@ -25,7 +25,8 @@ export const products: Record<string, string> = {
   // Microsoft
   'serverless, azure': 'azure functions, durable functions, azure container apps',
   'data-engineering, azure': 'azure data factory, azure synapse, microsoft fabric, azure databricks',
-  'ai, azure': 'cognitive services, azure cognitive services, azure ai, azure bot service',
+  'ai, azure':
+    'cognitive services, azure cognitive services, azure ai, azure bot service, qna maker, luis.ai, azure bot framework',
   'monitoring, azure': 'azure monitor, application insights',
   'security, azure': 'azure sentinel, microsoft sentinel, defender for cloud',
   'hybrid-cloud, azure': 'azure arc, azure stack',
@@ -63,8 +64,9 @@ export const products: Record<string, string> = {
   'edge-computing, kubernetes': 'kubeedge, openyurt',
   'autoscaling, kubernetes':
     'keda, karpenter, cluster autoscaler, horizontal pod autoscaler, vertical pod autoscaler, hpa, vpa, kubernetes autoscaling',
-  'policy-as-code, kubernetes':
-    'pod security policies, pod security policy, podsecuritypolicies, admission policies, kubernetes policies',
+  'policy-as-code, kubernetes': 'admission policies, kubernetes policies',
+  'policy-as-code, security, kubernetes':
+    'pod security policies, pod security policy, podsecuritypolicies, pod security standards, pod security admission',
   'monitoring, kubernetes': 'monitoring kubernetes, kubernetes monitoring',
   'observability, kubernetes': 'kubernetes observability',
   'logging, kubernetes': 'kubernetes logging, logging in kubernetes',
@@ -72,6 +74,11 @@ export const products: Record<string, string> = {
   'deployment, kubernetes':
     'deploying to kubernetes, deploy to kubernetes, kubernetes deployments, kubernetes deployment',
   'hpc, kubernetes': 'kueue',
+  // An introduction to either tells what containers are
+  'docker, containers':
+    'introduction to docker, intro to docker, docker 101, docker for beginners, docker basics, what is docker, getting started with docker, introducción a docker, introdução ao docker, introduction à docker, introduzione a docker, einführung in docker',
+  'kubernetes, containers':
+    'introduction to kubernetes, intro to kubernetes, kubernetes 101, kubernetes for beginners, kubernetes basics, what is kubernetes, getting started with kubernetes, introducción a kubernetes, introdução ao kubernetes, introduction à kubernetes, introduzione a kubernetes, einführung in kubernetes',
   // Data
   'data-engineering, big-data': 'delta lake, apache iceberg, data lakehouse, lakehouse',
   'data-engineering, documentation': 'dbt docs',
@@ -103,7 +110,7 @@ export const products: Record<string, string> = {
   'messaging, ruby': 'sidekiq, resque, delayed job',
   'testing, ruby': 'capybara, minitest, rspec-puppet ruby',
   'rails, frontend': 'hotwire, turbo rails, stimulus js, turbolinks',
-  'web-development, php': 'wordpress, drupal, typo3, magento, codeigniter, cakephp, zend framework, shopware',
+  'web-development, php': 'drupal, typo3, magento, codeigniter, cakephp, zend framework, shopware',
   'elixir, web-development': 'phoenix liveview, liveview, phoenix framework',
   'elixir, iot': 'nerves project',
   // .NET
@@ -112,12 +119,35 @@ export const products: Record<string, string> = {
   'mobile, dotnet': 'xamarin, .net maui, xamarin forms',
   'dotnet, databases': 'ef core, nhibernate, entity framework core',
   'dotnet, web-development': 'signalr, asp.net web api, minimal apis',
+  // Sites that are built rather than written
+  'web-development':
+    'wordpress, elementor, woocommerce, page builder, page builders, gutenberg blocks, gutenberg editor, wordpress theme, wordpress themes, strapi, directus, supabase',
+  tooling: 'power apps, power platform, airtable, low-code platform, no-code platform',
+  'databases, web-development': 'oracle apex',
+  // Phones, games, browsers
+  mobile: 'swift concurrency, core data, dagger and hilt, hilt, swift package manager, xcode cloud',
+  'php, web-development':
+    'ez publish, ez platform, ibexa, silverstripe, craft cms, statamic, october cms, neos cms, contao, joomla',
+  'performance, web-development': 'google amp, amp pages, core web vitals, web performance',
+  'testing, automation':
+    'test automation, automated testing, automated tests, testautomatisierung, automatización de pruebas, automação de testes, テスト自動化',
+  'go, tooling': 'go generate, gopls, gofmt',
+  // Ways into the cloud
+  'migration, cloud':
+    'cloud migration, cloud migrations, journey to the cloud, moving to the cloud, move to the cloud, migración a la nube, migração para a nuvem, migration vers le cloud, umzug in die cloud, weg in die cloud',
+  // Phones
+  'mobile, programming-languages': 'kotlin multiplatform, kmp',
+  // Generative tools whose makers say so
+  'aws, ai': 'partyrock, party rock',
+  'code-quality, application-security': 'semgrep',
+  'dependency-management': 'versioneye',
+  'dependency-management, application-security': 'dependency-check, owasp dependency-check',
   // JavaScript
   'javascript, web-development':
     'nestjs, express js, expressjs, express.js, socket.io, mean stack, mern stack, fastify',
   'testing, javascript': 'vitest, cypress.io, karma runner, jest tests',
   'frontend, javascript':
-    'reactjs, react.js, react hooks, vue.js, vuejs, angularjs, angular.js, svelte, sveltekit, redux, next.js, nextjs, nuxt.js, backbone.js, ember.js, emberjs, jquery, three.js, d3.js, vuex, mobx, solidjs, preact',
+    'reactjs, react.js, react hooks, vue.js, vuejs, angularjs, angular.js, svelte, sveltekit, redux, next.js, nextjs, nuxt.js, backbone.js, ember.js, emberjs, jquery, three.js, d3.js, vuex, mobx, solidjs, preact, angular, angular 2, nuxt, react native web, react server components, react components, qwik, remix run, lit element, web components, webgl, indexeddb, web workers, web worker',
   'machine-learning, javascript': 'tensorflow.js, brain.js',
   'build-systems, javascript': 'esbuild, rollup.js, gulp.js, browserify, turborepo',
   'javascript, event-driven': 'rxjs',
@@ -137,7 +167,6 @@ export const products: Record<string, string> = {
   'observability, performance': 'continuous profiling',
   'refactoring, code-quality': 'legacy code, technical debt, tech debt',
   'software-craft, code-quality': 'clean code, clean coder',
-  'testing, software-craft': 'tdd, test driven development, test-driven development',
   'architecture, ddd': 'hexagonal architecture, ports and adapters',
   'llm, ai-agents': 'claude code, coding agents, coding agent, mcp, mcp server, mcp servers, model context protocol',
   'llm, developer-experience': 'github copilot, coding assistants, coding assistant, ai coding, vibe coding',

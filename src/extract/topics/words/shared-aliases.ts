@@ -1,5 +1,8 @@
 import { splitList } from '../topic-record.js';
+import { devices } from './devices.js';
+import { namesOfTongues } from './other-tongues.js';
 import { products } from './products.js';
+import { sciences } from './sciences.js';
 
 /**
  * Words that name more than one topic at once: naming the thing names its field too.
@@ -156,10 +159,12 @@ const wordsOfSeveral: Record<string, string> = {
   'platform teams': 'platform-engineering, team-topologies',
 };
 
-/** All words that name more than one topic, with the products. */
+/** All words that name more than one topic, with products, devices, sciences and the names in further languages. */
 export const sharedAliases: Record<string, string> = {
   ...Object.fromEntries(
-    Object.entries(products).flatMap(([slugs, words]) => splitList(words).map((word) => [word, slugs])),
+    [products, devices, sciences, namesOfTongues]
+      .flatMap((table) => Object.entries(table))
+      .flatMap(([slugs, words]) => splitList(words).map((word) => [word, slugs])),
   ),
   ...wordsOfSeveral,
 };
