@@ -113,6 +113,7 @@ describe('text of an unknown kind', () => {
   ])('reads %j', (text, expected) => expect(readRichText(text)).toEqual(expected));
 
   it('leaves code between fences alone and takes comments out', () => {
+    expect(tidyMarkdown('  <h3><i class="fa"></i> Queues</h3>\n<p>At night</p>')).toBe('### Queues\n\nAt night');
     expect(tidyMarkdown('a<!-- b -->\n```\nx \\- <b>\n```\n<br>c<!-- open')).toBe('a\n```\nx \\- <b>\n```\n\nc');
   });
 

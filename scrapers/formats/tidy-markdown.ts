@@ -9,7 +9,7 @@ const anchor =
   /<a\b[^<>]{0,300}?\bhref=["']((?:https?:)?\/\/[^"'\s<>()]{1,500})["'][^<>]{0,500}>(?=\s{0,5}[^\s<])([^<>[\]]{1,300})<\/a>/gi;
 /** Bold words and headings written in HTML. */
 const bold = /<(strong|b)>\s{0,20}(?=[^\s<>*])([^<>\n*]{1,300}?)[ \t]{0,20}<\/\1>/gi;
-const heading = /<h([1-6])\b[^<>]{0,200}>([^<>\n]{1,300})<\/h\1>/gi;
+const heading = /[ \t]{0,40}<h([1-6])\b[^<>]{0,200}>([^<>\n]{1,300})<\/h\1>/gi;
 const inlineTag = /<\/?(?:a|b|big|center|div|em|figure|font|i|iframe|img|p|section|small|span|strong|u)\b[^<>]*>/gi;
 
 /**
@@ -48,9 +48,9 @@ function tidyProse(text: string, addresses: Map<string, string>): string {
     .replace(/<br\s*\/?>[ \t]*\n?/gi, '\n')
     .replace(anchor, writeAnchor)
     .replace(bold, '**$2**')
-    .replace(heading, (_, level: string, words: string) => `\n${'#'.repeat(Number(level))} ${words.trim()}\n`)
     .replace(/<li\b[^<>]{0,200}>/gi, '\n- ')
     .replace(inlineTag, '')
+    .replace(heading, (_, level: string, words: string) => `\n${'#'.repeat(Number(level))} ${words.trim()}\n`)
     .replace(/<(https?:\/\/[^\s<>]+)>/g, '$1')
     .replace(escaped, '$1')
     .replace(/^[ \t]*\|[| \t]*$/gm, '')

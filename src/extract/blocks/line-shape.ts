@@ -15,6 +15,8 @@ export interface Shape {
 
 const plain = { skip: 0, drop: 0, level: 0, indent: 0, numbered: false, underline: 0 };
 
+const heading = /^(?:(#{1,6})\s+|(#{2,6})(?=[^\s#]))/;
+
 /** The form of a line; null for an empty one. */
 export function readShape(raw: string): Shape | null {
   const head = raw.slice(0, 200);
@@ -25,16 +27,18 @@ export function readShape(raw: string): Shape | null {
   if (/^(?:-{2,}|={2,}|\*{3,}|_{3,}|~{3,}|—{1,}|￣+|ー{2,}|━+|─+|[-*_] ?[-*_] ?[-*_])\s*$/.test(rest)) {
     return { ...plain, kind: 'rule', underline: /^[=￣━]/.test(rest) ? 1 : /^-{2,}\s*$/.test(rest) ? 2 : 0 };
   }
-  const hashes = /^(#{1,6})\s+/.exec(rest) ?? /^(#{2,6})(?=[^\s#])/.exec(rest);
+  const bulleted = /^(?:\\?[-*+–—]|[•●▪◦■★►▶·◆◇○・‣⁃✔✓→☞]|o(?=\s+\p{Lu}))(?:\s+|(?=[\p{L}"'“‘«「【]))/u.exec(rest);
+  // "- ### Night Queues": each item of the list begins with a heading.
+  const marker = bulleted?.[0].length ?? 0;
+  const hashes = heading.exec(rest.slice(marker));
   if (hashes)
     return {
       ...plain,
       kind: 'heading',
-      skip: skip + hashes[0].length,
+      skip: skip + marker + hashes[0].length,
       drop: /\s#+\s*$/.exec(raw)?.[0].length ?? 0,
-      level: (hashes[1] as string).length,
+      level: (hashes[1] ?? hashes[2] ?? '').length,
     };
-  const bulleted = /^(?:\\?[-*+–—]|[•●▪◦■★►▶·◆◇○・‣⁃✔✓→☞]|o(?=\s+\p{Lu}))(?:\s+|(?=[\p{L}"'“‘«「【]))/u.exec(rest);
   if (bulleted && !/^\*\*?[^\s*]/.test(rest))
     return { ...plain, kind: 'item', skip: skip + bulleted[0].length, indent };
   const timed = /^\(?\d{1,2}[.)]\s+(?=\d{1,2}\s?[:.h]\s?\d{2})/u.exec(rest);

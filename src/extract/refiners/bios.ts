@@ -49,6 +49,7 @@ export function completeFromBios(people: readonly Credit[], blocks: readonly Blo
       const block = blocks[at] as Block;
       if (sole && isJapanese(block.run.text)) readProfileBlock(person, block.run, given);
       const text = block.label && block.label.value.text.length > 30 ? block.label.value : block.run;
+      person.company ??= readCompanyBehind(block.run, person.name.text);
       readAboutPerson(person, text, name, given, sole);
       if (!(person.role && person.company) && isNameLine(block, name)) readProfile(person, blocks, at, given);
       if (person.role && person.company) break;
@@ -82,6 +83,15 @@ function indexWords(blocks: readonly Block[]): Map<string, number[]> {
     }
   }
   return index;
+}
+
+/** "Ana Lima, Foo" or "Ana Lima @ Foo" as a whole line: for whom she works. */
+function readCompanyBehind(run: Run, name: string): Run | null {
+  if (run.text.length > name.length + 45 || !run.text.startsWith(name)) return null;
+  const mark = /^(?:,|\s@)\s?(?=[\p{Lu}\d])/u.exec(run.text.slice(name.length, name.length + 4))?.[0].length;
+  const company = mark ? sliceRun(run, name.length + mark) : null;
+  if (!company || /[,;:.!?()]/.test(company.text) || company.text.split(' ').length > 4) return null;
+  return isCompany(company.text) && !isJob(company.text) && judgeName(company.text) < 0.85 ? company : null;
 }
 
 /** "CTO of Foo" is a role and its employer; "Ana Lima: CTO" says whose it is first. */

@@ -190,8 +190,21 @@ function readByline(candidate: Candidate, block: Block): boolean {
 
 /** "Ana Lima is …": a bio begins with whose it is. */
 function readOwners(block: Block): Candidate['people'] {
-  const [name] = findNames(block.run.text.slice(0, 80));
-  return name?.from === 0 && name.sure >= 0.55 ? (readCredits(block.run, 0.55, name.to)?.people.slice(0, 1) ?? []) : [];
+  const names = findNames(block.run.text.slice(0, 200));
+  const [name] = names;
+  if (name?.from === 0)
+    return name.sure >= 0.55 ? (readCredits(block.run, 0.55, name.to)?.people.slice(0, 1) ?? []) : [];
+  // "Founder of Foo and member of the board, Ana Lima (@ana) is …".
+  const told = names.find(
+    ({ from, to, sure }) =>
+      sure >= 0.9 && block.run.text.slice(from - 2, from) === ', ' && telling.test(behindRemark(block.run.text, to)),
+  );
+  return told ? [{ name: sliceRun(block.run, told.from, told.to), role: null, company: null, sure: 0.8 }] : [];
+}
+
+/** What stands behind a name, past its handle or a remark in brackets. */
+function behindRemark(text: string, at: number): string {
+  return text.slice(at, at + 80).replace(/^\s?\([^()]{1,40}\)/u, '');
 }
 
 const telling =

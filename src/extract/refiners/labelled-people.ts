@@ -165,6 +165,12 @@ function readRowLabel(text: string): boolean {
   return text.length <= 40 && labels.get(foldWords(text)) === 'speaker';
 }
 
+/** Whether the page introduces somebody more than once: then one person whom it could be read of is not all. */
+function introducesMore(page: Page): boolean {
+  const count = (kind: string) => page.blocks.filter((block) => block.label?.kind === kind).length;
+  return count('bio') > 1 || count('speaker') > 1;
+}
+
 /**
  * Gives talks without any speaker those whom a part of its own introduces ("About the speaker"): one person gives all
  * the talks, as many persons as talks give one each, in order. Else nothing is known of who gives which.
@@ -177,7 +183,8 @@ export function shareLabelledPeople(talks: readonly Candidate[], page: Page): vo
   const others = talks.some((talk) =>
     talk.people.some((person) => foldWords(person.name.text) !== foldWords(only?.name.text ?? '')),
   );
-  if (people.length === 1 && only && !others) for (const talk of bare) talk.people = [{ ...only }];
+  if (people.length === 1 && only && !others && !(talks.length > 1 && introducesMore(page)))
+    for (const talk of bare) talk.people = [{ ...only }];
   else if (bare.length === talks.length && people.length === talks.length)
     for (const [index, talk] of bare.entries()) talk.people = people.slice(index, index + 1);
 }

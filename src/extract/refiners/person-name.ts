@@ -55,6 +55,11 @@ const nameToken = /^(?:\p{Lu}|\p{Lo}|[dlo]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u;
 const japaneseName =
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8}(?:[ 　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々・]{1,8})?$/u;
 
+/** "GitHub", not "McAdams" or "Ansell-McKinnon". */
+function hasInnerCapital(token: string): boolean {
+  return token.split('-').some((part) => /\p{Ll}\p{Lu}/u.test(part) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])/.test(part));
+}
+
 /**
  * How sure it is that the whole text is one person's name, from 0 (is none) to 1. A known given name with a family
  * name is 0.95; two unknown capital words are 0.6; a single unknown word, which only a strong context makes a name, 0.3.
@@ -114,7 +119,7 @@ export function judgeName(text: string): number {
       if (!isGiven || tokens.length === 1) return 0;
     }
     if (index > 0 && /^[A-Z]{2,3}$/.test(token) && companyEndings.has(folded)) return 0;
-    if (/\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|De|Di|La|Le|Van|O['’])/.test(token)) {
+    if (hasInnerCapital(token)) {
       if (!isGiven) return tokens.length === 1 ? 0 : 0.3;
     }
     capitals++;

@@ -45,7 +45,7 @@ const tentative =
   /^[[(（](?:仮題?|tentative|working title|provisional|preliminary|vorläufig|arbeitstitel|provisoire|provisional)[\])）]\s?|\s?[[(（](?:仮題?|tentative|working title|provisional|vorläufig|arbeitstitel|provisoire)[\])）]$/iu;
 /** "(talk and discussion)": what it is, not what it is called. */
 const kindOnly =
-  /^(?:(?:talk|vortrag|workshop|demo|live|discussion|diskussion|lightning|short|hands-on|panel|presentation|présentation|conférence|charla|palestra|q&a|and|und|et|y|e|mit|with|&|\+)[\s,/]{0,3})+$/iu;
+  /^(?:(?:talk|vortrag|workshop|demo|live|discussion|diskussion|lightning|main|short|long|hands-on|panel|presentation|présentation|conférence|charla|palestra|q&a|and|und|et|y|e|mit|with|&|\+)[\s,/]{0,3})+$/iu;
 /** “Doing “the right thing” twice”: quotes around the whole, and others inside that open before they close. */
 const quotesWithin = /^["“”„«][^"“”„«»]{0,200}\s[“„«"](?=[\p{L}\p{N}])[^"“”„«»]{1,200}["“”»][^"“”„«»]{0,200}["“”»]$/u;
 const tailMarks = /\s?[[(（]([^()[\]（）]{1,40})[\])）]\s?$/u;

@@ -15,7 +15,7 @@ export const agendaLine: BlockRule = {
   name: 'agenda-line',
   read(page, at) {
     const block = page.blocks[at];
-    if (!block || block.kind === 'heading') return null;
+    if (!block || (block.kind === 'heading' && !block.timed)) return null;
     const cells = block.kind === 'row' ? readTimedCells(page, at) : null;
     if (!block.timed && !cells) return null;
     const run = cells ?? block.run;
@@ -23,7 +23,8 @@ export const agendaLine: BlockRule = {
     if (run.text === '' || run.text.startsWith('※')) return null;
     const unnamed = readUnnamedTalk(run);
     if (unnamed) return makeCandidate('agenda-line', 0.7, at, { people: unnamed });
-    const line = readTalkLine(run);
+    const said = saysTalk.exec(run.text);
+    const line = readTalkLine(said ? sliceRun(run, said[0].length) : run);
     const credited = line.people.length > 0;
     if (credited && line.title.text === '' && line.sure >= 0.85)
       return makeCandidate('agenda-line', 0.6, at, { people: line.people, kind: line.kind });
@@ -39,17 +40,29 @@ export const agendaLine: BlockRule = {
         to: at + 2,
       });
     }
-    if (!credited && !line.prefixed && line.title.text.split(' ').length < 2 && !/\p{Lo}{4}/u.test(line.title.text))
+    if (
+      !credited &&
+      !line.prefixed &&
+      !said &&
+      line.title.text.split(' ').length < 2 &&
+      !/\p{Lo}{4}/u.test(line.title.text)
+    )
       return null;
     if (!credited && /^\p{Ll}+\s/u.test(line.title.text)) return null;
     if (!credited && (run.text.length > 170 || (/[.!…]$/.test(run.text) && run.text.length > 90))) return null;
-    return makeCandidate('agenda-line', credited ? 0.85 : 0.5, at, {
+    // A heading has more to say below than a line of a list.
+    const alone = block.kind === 'heading' ? 0.65 : 0.5;
+    return makeCandidate('agenda-line', credited ? 0.85 : alone, at, {
       title: line.title,
       people: line.people,
       kind: line.kind,
     });
   },
 };
+
+/** "17:10 Vortrag Night Queues": what it is, without a colon behind. */
+const saysTalk =
+  /^(?:[Tt]alk|[Vv]ortrag|[Cc]harla|[Pp]alestra|[Pp]r[ée]sentation|[Ee]xposé|[Cc]onférence)\s(?=[\p{Lu}\d„“"«])/u;
 
 const clock = /^\d{1,2}\s?[:.：hH]\s?\d{2}/;
 const onlyClock = /^[\d\s:.：hH–—~〜-]{3,20}(?:[ap]m|uhr|h)?$/iu;

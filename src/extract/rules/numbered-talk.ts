@@ -9,7 +9,7 @@ import { cutRunOn } from '../refiners/run-on.js';
 import { readTalkLine } from '../refiners/talk-line.js';
 import { isCounted, readTalkPrefix, trimTitle } from '../refiners/title.js';
 import { readUnnamedTalk } from '../refiners/unnamed-talk.js';
-import { type BlockRule, makeCandidate } from './candidate.js';
+import { type BlockRule, makeCandidate, type Page } from './candidate.js';
 import { isTableHead } from './presenter-table.js';
 
 /**
@@ -83,6 +83,14 @@ function trimLine(run: Run): Run {
 
 const alone = /^(?:\p{L}+\s){0,2}\p{L}+\s?(?:n[.°º]\s?)?#?\d{1,2}\s?[:.]?$/u;
 
+/** Whether the same number stands before a title further up: "Talk 1: Night Queues (Ana Lima)". */
+function isInProgramme(page: Page, at: number): boolean {
+  const own = page.blocks[at]?.run.text.replace(/[\s:.]+$/, '') ?? '';
+  return page.blocks
+    .slice(Math.max(0, at - 60), at)
+    .some(({ run, timed }) => timed && run.text.startsWith(own) && /^\s?[:–—-]\s?\S/u.test(run.text.slice(own.length)));
+}
+
 /** "Talk 1" alone, with the title in the next line. */
 function readBelow(page: Parameters<BlockRule['read']>[0], at: number): ReturnType<BlockRule['read']> {
   const block = page.blocks[at];
@@ -90,6 +98,9 @@ function readBelow(page: Parameters<BlockRule['read']>[0], at: number): ReturnTy
   if (!block || !next || block.timed || block.run.text.length > 30 || !alone.test(block.run.text)) return null;
   const label = `${block.run.text.replace(/[:.]$/, '')}: x`;
   if (readTalkPrefix({ text: label, starts: [], ends: [] }) === 0) return null;
+  // "Talk 1" over what a talk of the programme above is about.
+  if (next.kind === 'paragraph' && /[.!]$/.test(next.run.text) && next.run.text.split(' ').length > 8) return null;
+  if (isInProgramme(page, at)) return null;
   if (next.timed || next.run.text.length > 160 || (next.label && next.label.kind !== 'title')) return null;
   const line = readTalkLine(next.label ? next.label.value : next.run);
   if (line.title.text.length < 3 || isNotTalk(line.title.text, line.people.length > 0)) return null;

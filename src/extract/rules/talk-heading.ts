@@ -119,7 +119,7 @@ export const talkHeading: BlockRule = {
             next.kind === 'heading' ||
             (more !== null && more.end >= (after?.run.text.length ?? 0)));
         const credits = isList ? null : readCredits(next.run, isHeading ? 0.6 : 0.9);
-        if (credits && credits.end >= next.run.text.length) {
+        if (credits && (credits.end >= next.run.text.length || (isHeading && hasPost(credits.people)))) {
           return makeCandidate('talk-heading', isHeading ? 0.85 : 0.6, at, {
             title,
             people: credits.people,
@@ -155,6 +155,11 @@ function readAnnounced(page: Page, at: number): Candidate['people'] | null {
   if (above?.kind !== 'paragraph' || above.label || above.timed || !/[:：]$/.test(above.run.text)) return null;
   const people = above.run.text.length < 1500 ? readProsePeople(above.run) : [];
   return people.length > 0 ? people : null;
+}
+
+/** "Ana Lima, Engineer at Foo, builder of queues": one person with a post, and more of them. */
+function hasPost([person, other]: Candidate['people']): boolean {
+  return other === undefined && person !== undefined && person.role !== null && person.company !== null;
 }
 
 const says =

@@ -61,6 +61,11 @@ const cases: Record<string, Case[]> = {
   ],
   'numbered-talk': [
     {
+      says: 'takes a number that stands in the programme for no further talk, and who works where from a list of speakers',
+      body: '- 7:00 pm Talk 1: Queues at Night (Anna Lima)\n- 8:00 pm Talk 2: Lakes by Day (Peter Berg)\n\n## Speakers\n\n* **Anna Lima**, Nordwerk\n* **Peter Berg**, Seehof\n\n## Abstracts\n\n### Talk 1\n\nWork waits while everybody sleeps, even where nobody sleeps at all.\n\n### Talk 2\n\nA look at lakes.',
+      talks: ['Queues at Night | Anna Lima (-, Nordwerk)', 'Lakes by Day | Peter Berg (-, Seehof)'],
+    },
+    {
       says: 'reads a counted talk with speaker, company and level',
       body: '🎙 Talk 1: Queues at Night - Anna Lima - Foo - Level 200\nWork waits while everybody sleeps, and we look at what that costs.',
       talks: ['Queues at Night | Anna Lima (-, Foo)'],
@@ -140,6 +145,16 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'agenda-line': [
+    {
+      says: 'reads headings that begin with a time, with who speaks below',
+      body: '##### 19:00 Uhr (07:00pm) - Queues at Night (Main Talk)\n\nHow work waits.\n\nLanguage: German\nBy Anna Lima\n\n##### 20:00 Uhr - Lakes by Day\n\nWhat we saw.\n\nBy Peter Berg',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
+      says: 'reads what a line calls a talk without a colon',
+      body: '- 18:30 Doors\n- 19:00 Vortrag Warteschlangen bei Nacht\n- 20:00 Talk Lakes',
+      talks: ['Warteschlangen bei Nacht | ', 'Lakes | '],
+    },
     {
       says: 'keeps a title’s first letter that elsewhere joins two times',
       body: 'Agenda\n\n18:30 Welcome\n19:00 Antipatterns of lakes by Anna Lima\n19:30 Tomorrow in queues by Peter Berg\n20:00 to 21:00 Networking',
@@ -314,6 +329,16 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'talk-heading': [
+    {
+      says: 'reads headings inside of list items, over who speaks and what else they build',
+      body: '## Talks\n\n- ### Queues at Night\n  Anna Lima, Developer at [Nordwerk](https://nordwerk.example), builder of lakes\n- ### Lakes by Day\n  Peter Berg, Engineer at Seehof',
+      talks: ['Queues at Night | Anna Lima (Developer, Nordwerk)', 'Lakes by Day | Peter Berg (Engineer, Seehof)'],
+    },
+    {
+      says: 'gives a talk the one whom its own bio names, and not the one of the talk above',
+      body: '#### Queues at Night\n##### Abstract:\nHow work waits.\n##### Bio:\nAnna Lima is an engineer at Nordwerk.\n#### Lakes by Day\n##### Abstract:\nWhat we saw.\n##### Bio:\nFounder of Seehof, Peter Berg (@pberg) is a firm believer in lakes.',
+      talks: ['Queues at Night | Anna Lima (engineer, Nordwerk)', 'Lakes by Day | Peter Berg (Founder, Seehof)'],
+    },
     {
       says: 'takes what the description links to for no second talk',
       body: '### Lightning Talk: Queues in Former Projects\n\n[Anna Lima](https://example.org/anna) ([Foo](https://example.org)) talked about [deploying lakes](https://example.org/lakes) in one of her former projects.',
