@@ -114,6 +114,9 @@ describe('text of an unknown kind', () => {
 
   it('leaves code between fences alone and takes comments out', () => {
     expect(tidyMarkdown('  <h3><i class="fa"></i> Queues</h3>\n<p>At night</p>')).toBe('### Queues\n\nAt night');
+    expect(tidyMarkdown('* Queues ([_@Anna Lima_](https://a.example)), [@anna](https://a.example)')).toBe(
+      '* Queues ([_Anna Lima_](https://a.example)), [@anna](https://a.example)',
+    );
     expect(tidyMarkdown('a<!-- b -->\n```\nx \\- <b>\n```\n<br>c<!-- open')).toBe('a\n```\nx \\- <b>\n```\n\nc');
   });
 

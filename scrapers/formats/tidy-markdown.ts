@@ -10,6 +10,8 @@ const anchor =
 /** Bold words and headings written in HTML. */
 const bold = /<(strong|b)>\s{0,20}(?=[^\s<>*])([^<>\n*]{1,300}?)[ \t]{0,20}<\/\1>/gi;
 const heading = /[ \t]{0,40}<h([1-6])\b[^<>]{0,200}>([^<>\n]{1,300})<\/h\1>/gi;
+/** "[@Ana Lima](…)": a full name is no handle. */
+const atName = /(?<=[[(_*])@(\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}[\p{L}'’-]{1,30}[\])_*])/gu;
 const inlineTag = /<\/?(?:a|b|big|center|div|em|figure|font|i|iframe|img|p|section|small|span|strong|u)\b[^<>]*>/gi;
 
 /**
@@ -52,6 +54,7 @@ function tidyProse(text: string, addresses: Map<string, string>): string {
     .replace(inlineTag, '')
     .replace(heading, (_, level: string, words: string) => `\n${'#'.repeat(Number(level))} ${words.trim()}\n`)
     .replace(/<(https?:\/\/[^\s<>]+)>/g, '$1')
+    .replace(atName, '$1')
     .replace(escaped, '$1')
     .replace(/^[ \t]*\|[| \t]*$/gm, '')
     .replace(/(?<!\*)\*{4}(?!\*)/g, '');

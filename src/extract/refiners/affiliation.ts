@@ -53,8 +53,14 @@ function hasCapitals(words: readonly string[]): boolean {
 }
 
 /** The organisation's name alone. */
+/** "Foo https://foo.example": the address behind is none of the name. */
+function cutAddress(run: Run): Run {
+  const at = run.text.search(/\s(?:https?:\/\/|www\.)\S/);
+  return at > 0 ? sliceRun(run, 0, at) : run;
+}
+
 export function trimCompany(run: Run): Run {
-  let company = run;
+  let company = cutAddress(run);
   const before =
     /^(?:[\s"'“”‘’«»@([*:,-]|(?:now|currently)\s(?=\p{Lu})|the\s(?=\p{Lu})|(?:from|at|chez|bei|von|with)\s(?=\p{Lu})|la\s(?=\p{Lu})|der\s|l['’])+/u.exec(
       company.text.slice(0, 30),
@@ -72,7 +78,7 @@ export function trimRole(run: Run): Run {
     /^(?:[\s"'“”‘’(*:,-]|(?:an?|the|our|un|une|le|la|el|der|die|ein|eine|einer|o|os|um|uma|l['’]|als|as|is|est)\s)+/iu.exec(
       run.text.slice(0, 30),
     )?.[0].length ?? 0;
-  const rest = sliceRun(run, before);
+  const rest = cutAddress(sliceRun(run, before));
   const after = /(?<![\s"'“”’)*:,;.!-])[\s"'“”’)*:,;.!-]{1,8}$/u.exec(rest.text.slice(-8))?.[0].length ?? 0;
   return sliceRun(rest, 0, rest.text.length - after);
 }

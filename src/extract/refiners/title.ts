@@ -37,7 +37,8 @@ export function readQuoted(run: Run): { inner: Run; end: number } | null {
 /** "[EN] ": the language it is given in. */
 const languageTag =
   /^[[(](?:en|eng|de|deu|ger|fr|fra|es|esp|pt|it|nl|pl|cz|cs|sk|ro|jp|ja|ru|english|deutsch|français)[\])]\s?(?=[\p{L}\p{N}"“„«'‘])/iu;
-const number = /^(?:#?\d{1,2}\s?[.):]\s*|[-–—•*:,.|]\s*|\(\d\)\s*)+/u;
+/** Numbers and marks before a title; the dot of ".NET" is none. */
+const number = /^(?:#?\d{1,2}\s?[.):]\s*|[-–—•*:,|]\s*|\.(?!NET\b)\s*|\(\d\)\s*)+/u;
 /** "@ Main hall - ": where it is given. */
 const place = /^@\s?\p{L}[\p{L} ]{1,20}[-–:]\s/u;
 /** Said of a title that may change. */
@@ -113,6 +114,9 @@ const prefixWords = new Set([...talkWords, ...kindWords.filter(([, kind]) => kin
 /** Length of "Talk 2: ", "Lightning talk – ", "Topic #1 : " at the beginning; 0 where there is none. */
 export function readTalkPrefix(run: Run): number {
   const head = run.text.slice(0, 60);
+  // "[LT] Small Tools".
+  const tag = /^\[([\p{L} ]{2,16})\]\s/u.exec(head);
+  if (tag && prefixWords.has(foldWords(tag[1] as string))) return tag[0].length;
   let tries = 0;
   for (const found of head.matchAll(separator)) {
     if (++tries > 4) break;

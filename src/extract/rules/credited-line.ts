@@ -66,7 +66,7 @@ export const creditedLine: BlockRule = {
       return null;
     if (isNotTalk(line.title.text, true) || isSentence(line.title.text) || thanked.test(line.title.text)) return null;
     if (
-      isPost(line.title.text) ||
+      (isPost(line.title.text) && !quoted) ||
       isProfile(line.title.text) ||
       (section === 'speaker' && /^\p{Ll}/u.test(line.title.text))
     )

@@ -48,6 +48,13 @@ export function isJobTitle(page: Page, at: number): boolean {
   return page.blocks[at - 1]?.label?.kind === 'speaker' && value.length <= 60 && isJob(value) && isPost(value);
 }
 
+/** Whether a person stands right below, and a title behind a label further on. */
+function isOverSpeaker(page: Page, at: number): boolean {
+  const [next, ...others] = page.blocks.slice(at + 1, at + 5);
+  const titled = others.some((block) => block.label?.kind === 'title' && block.label.value.text !== '');
+  return titled && next !== undefined && readPersonLine(next.run, 0.85) !== null;
+}
+
 /** "Agenda: Night Queues by Ana Lima": the programme in one line. */
 function readProgramme(block: Block, at: number): Candidate | null {
   const value = block.label?.value;
@@ -79,6 +86,8 @@ export const labelledTitle: BlockRule = {
         (block.kind === 'heading' && next.kind === 'heading'))
     )
       return null;
+    // "Talk 1" over the one who gives it, and the title behind its own label.
+    if (below && next && isOverSpeaker(page, at)) return null;
     if (
       below &&
       next &&

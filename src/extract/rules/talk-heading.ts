@@ -132,6 +132,11 @@ export const talkHeading: BlockRule = {
       const people = readProsePeople(next.run).filter((person) => !title.text.includes(person.name.text));
       if (people.length > 0)
         return makeCandidate('talk-heading', 0.75, at, { title, people, kind: readKind(title, 0) });
+      // What it is about, and then who gives it, on a line of its own.
+      const isPlain = block.level <= 6 && !/[.!]$/.test(block.run.text);
+      const closing = told && isPlain && next.run.text.length <= 80 ? readPersonLine(next.run, 0.85) : null;
+      if (closing)
+        return makeCandidate('talk-heading', 0.7, at, { title, people: closing.people, kind: readKind(title, 0) });
       const owner = told ? readBioOwner(next) : null;
       if (owner) return makeCandidate('talk-heading', 0.7, at, { title, people: [owner], kind: readKind(title, 0) });
     }

@@ -61,6 +61,11 @@ const cases: Record<string, Case[]> = {
   ],
   'numbered-talk': [
     {
+      says: 'reads what stands in square brackets for what kind of talk it is',
+      body: '#### [LT] Queues at Night - Anna Lima\n\n#### [Talk] Lakes by Day - Peter Berg\n',
+      talks: ['Queues at Night [lightning] | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
+    {
       says: 'takes a number that stands in the programme for no further talk, and who works where from a list of speakers',
       body: '- 7:00 pm Talk 1: Queues at Night (Anna Lima)\n- 8:00 pm Talk 2: Lakes by Day (Peter Berg)\n\n## Speakers\n\n* **Anna Lima**, Nordwerk\n* **Peter Berg**, Seehof\n\n## Abstracts\n\n### Talk 1\n\nWork waits while everybody sleeps, even where nobody sleeps at all.\n\n### Talk 2\n\nA look at lakes.',
       talks: ['Queues at Night | Anna Lima (-, Nordwerk)', 'Lakes by Day | Peter Berg (-, Seehof)'],
@@ -260,6 +265,11 @@ const cases: Record<string, Case[]> = {
   ],
   'credited-line': [
     {
+      says: 'reads a quoted title that ends like a job title, and one that begins with a dot',
+      body: '### "Confessions of a Senior Programmer" by Anna Lima\n\nAll of us.\n\n### .NET by Night - Peter Berg\n',
+      talks: ['Confessions of a Senior Programmer | Anna Lima (-, -)', '.NET by Night | Peter Berg (-, -)'],
+    },
+    {
       says: 'reads a quoted title and its speaker',
       body: 'Talks\n\n- ‘Queues at Night’ by Anna Lima\n- “Lakes by Day” – Peter Berg (Bar)',
       talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, Bar)'],
@@ -329,6 +339,11 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'talk-heading': [
+    {
+      says: 'takes a name alone behind what a heading is about for who gives it',
+      body: '## Queues at Night\n\nWork waits while everybody sleeps, and nobody knows how long it has waited.\n\nAnna Lima\n\n## TBA\n\n## Lakes by Day\n\nWe tell what we saw on the way to the lake, and how we came back.\n\nPeter Berg\n',
+      talks: ['Queues at Night | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
+    },
     {
       says: 'reads headings inside of list items, over who speaks and what else they build',
       body: '## Talks\n\n- ### Queues at Night\n  Anna Lima, Developer at [Nordwerk](https://nordwerk.example), builder of lakes\n- ### Lakes by Day\n  Peter Berg, Engineer at Seehof',
