@@ -9,7 +9,8 @@ import { cutRunOn } from '../refiners/run-on.js';
 import { readTalkLine } from '../refiners/talk-line.js';
 import { isCounted, readTalkPrefix, trimTitle } from '../refiners/title.js';
 import { readUnnamedTalk } from '../refiners/unnamed-talk.js';
-import { type BlockRule, makeCandidate, type Page } from './candidate.js';
+import { readPersonLine } from '../refiners/whole-credits.js';
+import { type BlockRule, type Candidate, makeCandidate, type Page } from './candidate.js';
 import { isTableHead } from './presenter-table.js';
 
 /**
@@ -63,7 +64,8 @@ export const numberedTalk: BlockRule = {
     }
     // "Hands-on: Queues": one word alone is no title, the whole is.
     const title = line.kind?.value === 'workshop' && !line.title.text.includes(' ') ? trimLine(block.run) : line.title;
-    return makeCandidate('numbered-talk', 0.9, at, { title, people: line.people, kind: line.kind });
+    const people = line.people.length > 0 || /\d/.test(word) ? line.people : readPersonAbove(page, at);
+    return makeCandidate('numbered-talk', 0.9, at, { title, people, kind: line.kind });
   },
 };
 
@@ -75,6 +77,13 @@ function readBehindSpeaker(run: Run): { people: Credit[]; title: Run } | null {
   const people = readCredits(sliceRun(run, 0, dash.index), 0.6)?.people;
   const isTitle = / (?!of |and |de |for |für |the |und |et |y |e )\p{Ll}+ /u.test(title.text) && !isJob(title.text);
   return people && isTitle && title.text.length <= 140 && !isNotTalk(title.text, true) ? { people, title } : null;
+}
+
+/** "2. Ana Lima - Engineer, Foo" over "Topic: Night Queues". */
+function readPersonAbove(page: Page, at: number): Candidate['people'] {
+  const above = page.blocks[at - 1];
+  if (!above || above.label || above.timed || page.blocks[at]?.afterGap || above.run.text.length > 120) return [];
+  return readPersonLine(above.run, 0.9)?.people ?? [];
 }
 
 function trimLine(run: Run): Run {
