@@ -1,5 +1,5 @@
 import { formatDuration } from '../base/index.js';
-import { type Block, joinRuns, pickRun, plainRun, type Run, rangeOf, readBlocks } from './blocks/index.js';
+import { type Block, joinRuns, pickRun, plainRun, type Run, rangeOf, readBlocks, sliceRun } from './blocks/index.js';
 import type { Evidence, ExtractInput, Extraction, Found, SpeakerDraft, TalkDraft } from './draft.js';
 import { foldWords } from './locales/index.js';
 import { isNotTalk, readEvening } from './not-talks/index.js';
@@ -64,7 +64,7 @@ export function extractTalks(input: ExtractInput): Extraction {
     page.blocks,
   );
   for (const talk of talks) {
-    completeFromBios(talk.people, page.blocks);
+    completeFromBios(talk.people, page.blocks, talks.length === 1);
     freeTitle(talk);
   }
   const language = readPageLanguage(page);
@@ -195,8 +195,8 @@ function toDraft(talk: Candidate, page: Page, links: ReturnType<typeof findSpeak
           rule,
           Math.min(0.95, Math.max(0.4, person.sure)) * (0.7 + sure * 0.3),
         ),
-        role: person.role && toFound(person.role.text, person.role, 'affiliation', 0.75),
-        company: person.company && toFound(person.company.text, person.company, 'affiliation', 0.75),
+        role: toPost(person.role),
+        company: toPost(person.company),
         links: links.get(foldWords(person.name.text)) ?? [],
       }),
     ),
@@ -209,6 +209,13 @@ function toDraft(talk: Candidate, page: Page, links: ReturnType<typeof findSpeak
       },
     })),
   };
+}
+
+/** A role or an employer, without the marks that stood between them. */
+function toPost(run: Run | null): Found<string> | null {
+  const words =
+    run && sliceRun(run, 0, run.text.length - (/[\s,;:|–—-]{1,6}$/u.exec(run.text.slice(-6))?.[0].length ?? 0));
+  return words && words.text !== '' ? toFound(words.text, words, 'affiliation', 0.75) : null;
 }
 
 function readTopics(talk: Candidate, abstract: Run, page: Page): Found<string>[] {

@@ -36,10 +36,11 @@ const pastFirst =
 /**
  * Completes people whose line names no role or employer from what the text tells of them: a bio, a profile below the
  * name, or a sentence such as "Ana Lima, Engineer at Foo, explores …". Past posts are passed over.
+ * @param isOnlyTalk whether nobody else speaks: then a short text is about the one who does
  */
-export function completeFromBios(people: readonly Credit[], blocks: readonly Block[]): void {
+export function completeFromBios(people: readonly Credit[], blocks: readonly Block[], isOnlyTalk = true): void {
   // A record's own bio says "I" and "he" of the one speaker without a name.
-  const sole = people.length === 1 && blocks.length <= 2;
+  const sole = isOnlyTalk && people.length === 1 && blocks.length <= 2;
   for (const person of people) {
     splitPost(person);
     if (person.role && person.company) continue;

@@ -49,8 +49,10 @@ export function isOverThisTalk(page: Page, at: number): boolean {
 export function isOverAbstract(page: Page, at: number): boolean {
   const block = page.blocks[at];
   const next = page.blocks[at + 1];
-  if (next?.label?.kind !== 'abstract' || block?.kind === 'item' || next.afterGap !== (next.kind === 'heading'))
-    return false;
+  if (next?.label?.kind !== 'abstract' || block?.kind === 'item') return false;
+  // Lines with gaps between all of them: then who gives it is said below.
+  const introduced = page.blocks.slice(at + 2, at + 8).some(({ label }) => label?.kind === 'speaker');
+  if (next.afterGap !== (next.kind === 'heading') && !introduced) return false;
   // "Description" and "Overview" stand over the evening as well.
   if (
     /^(?:description|overview|summary|content|outline|brief|beschreibung|descripción|descrição|inhalt|内容)\b/iu.test(

@@ -12,6 +12,16 @@ function readBio(name: string, body: string, format: 'markdown' | 'text' = 'mark
 
 const name = 'Ana Lima';
 
+it('takes a short text for one person’s own only where nobody else speaks', () => {
+  const blocks = readBlocks({ format: 'markdown', body: 'Bo Berg, Architect at Foo, opens.\n\nAna will go on.' });
+  const posts = [true, false].map((isOnlyTalk) => {
+    const person: Credit = { name: plainRun(name), role: null, company: null, sure: 0.9 };
+    completeFromBios([person], blocks, isOnlyTalk);
+    return person.role?.text ?? null;
+  });
+  expect(posts).toEqual(['Architect', null]);
+});
+
 describe('reading bios', () => {
   it.each<[string, string]>([
     ['Ana Lima is a Software Engineer at Foo.', 'Software Engineer | Foo'],

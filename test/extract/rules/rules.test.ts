@@ -61,6 +61,11 @@ const cases: Record<string, Case[]> = {
   ],
   'numbered-talk': [
     {
+      says: 'gives a title behind its label the person of the line above, each in turn',
+      body: 'Our speakers:\n\n1. Anna Lima - Engineer, Nordwerk\n   Topic: Queues at Night\n2. Peter Berg - CTO, Seehof\n   Topic: Lakes by Day',
+      talks: ['Queues at Night | Anna Lima (Engineer, Nordwerk)', 'Lakes by Day | Peter Berg (CTO, Seehof)'],
+    },
+    {
       says: 'reads what stands in square brackets for what kind of talk it is',
       body: '#### [LT] Queues at Night - Anna Lima\n\n#### [Talk] Lakes by Day - Peter Berg\n',
       talks: ['Queues at Night [lightning] | Anna Lima (-, -)', 'Lakes by Day | Peter Berg (-, -)'],
@@ -339,6 +344,16 @@ const cases: Record<string, Case[]> = {
     },
   ],
   'talk-heading': [
+    {
+      says: 'reads titles, abstracts and speakers with empty lines between all of them',
+      body: 'Queues at Night\n\nAbstract: How work waits.\n\nSpeaker: Anna Lima is an engineer at Nordwerk where she waits.\n\nLakes by Day\n\nAbstract: What we saw.\n\nSpeaker: Peter Berg is CTO of Seehof.',
+      talks: ['Queues at Night | Anna Lima (engineer, Nordwerk)', 'Lakes by Day | Peter Berg (CTO, Seehof)'],
+    },
+    {
+      says: 'takes the comma between a post and its employer for no part of either',
+      body: 'Queues at Night\nAnna Lima\nStaff Engineer, Nordwerk\n\nLakes by Day\nPeter Berg\nCTO, Seehof',
+      talks: ['Queues at Night | Anna Lima (Staff Engineer, Nordwerk)', 'Lakes by Day | Peter Berg (CTO, Seehof)'],
+    },
     {
       says: 'takes a name alone behind what a heading is about for who gives it',
       body: '## Queues at Night\n\nWork waits while everybody sleeps, and nobody knows how long it has waited.\n\nAnna Lima\n\n## TBA\n\n## Lakes by Day\n\nWe tell what we saw on the way to the lake, and how we came back.\n\nPeter Berg\n',
