@@ -9,7 +9,7 @@ const anchor =
   /<a\b[^<>]{0,300}?\bhref=["']((?:https?:)?\/\/[^"'\s<>()]{1,500})["'][^<>]{0,500}>(?=\s{0,5}[^\s<])([^<>[\]]{1,300})<\/a>/gi;
 /** Bold words and headings written in HTML. */
 const bold = /<(strong|b)>\s{0,20}(?=[^\s<>*])([^<>\n*]{1,300}?)[ \t]{0,20}<\/\1>/gi;
-const heading = /[ \t]{0,40}<h([1-6])\b[^<>]{0,200}>([^<>\n]{1,300})<\/h\1>/gi;
+const heading = /<h([1-6])\b[^<>]{0,200}>([^<>\n]{1,300})<\/h\1>/gi;
 /** "[@Ana Lima](…)": a full name is no handle. */
 const atName = /(?<=[[(_*])@(\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}[\p{L}'’-]{1,30}[\])_*])/gu;
 const inlineTag = /<\/?(?:a|b|big|center|div|em|figure|font|i|iframe|img|p|section|small|span|strong|u)\b[^<>]*>/gi;

@@ -74,7 +74,7 @@ export function isFieldBefore(line: string, piece: Piece, next: Piece | undefine
   );
 }
 
-/** "Good-enough SRE for production software projects": a title that a job word stands in. */
+/** "Calm SRE for small night shifts": a title that a job word stands in. */
 export function isPhrase(text: string): boolean {
   const words = text.split(' ');
   const small = words.filter((word) => /^\p{Ll}{4,}/u.test(word) && !isPlainPost(word));

@@ -94,7 +94,7 @@ const alone = /^(?:\p{L}+\s){0,2}\p{L}+\s?(?:n[.°º]\s?)?#?\d{1,2}\s?[:.]?$/u;
 
 /** Whether the same number stands before a title further up: "Talk 1: Night Queues (Ana Lima)". */
 function isInProgramme(page: Page, at: number): boolean {
-  const own = page.blocks[at]?.run.text.replace(/[\s:.]+$/, '') ?? '';
+  const own = page.blocks[at]?.run.text.replace(/[\s:.]{1,5}$/, '') ?? '';
   return page.blocks
     .slice(Math.max(0, at - 60), at)
     .some(({ run, timed }) => timed && run.text.startsWith(own) && /^\s?[:–—-]\s?\S/u.test(run.text.slice(own.length)));

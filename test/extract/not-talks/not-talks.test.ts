@@ -52,7 +52,7 @@ describe('what is no talk', () => {
     'Pauză de cafea',
     'Developer Key Note',
     'Official end',
-    '7 minutes, contact us if you want to present!',
+    'Contact us if you would like to give a talk!',
     'Lernziele',
     'Break until 8pm',
     'Closing by the hosts',
