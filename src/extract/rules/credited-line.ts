@@ -110,7 +110,7 @@ function isProfile(text: string): boolean {
   return parts.length >= 3 && isJob(parts[0]?.split(/\s(?:at|bei|chez|@|en|na|in)\s/u)[0] ?? '');
 }
 
-/** "Milan Berg / Милан Нанков": a name in two scripts. */
+/** "Milan Berg / Милан Берг": a name in two scripts. */
 function isNameAgain({ title, people }: TalkLine): boolean {
   const [person] = people;
   const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
