@@ -1,7 +1,7 @@
 import type { Reader } from '../../reader.js';
 import type { ParsedQuery } from './parse-query.js';
 import type { Stems } from './stems.js';
-import { mostRanked, newestTitles } from './tiers.js';
+import { datedKinds, mostRanked, newestTitles } from './tiers.js';
 
 /** Which stems stand in so many of the newest titles that all titles with them are too many to be ranked. */
 export interface FrequentWords {
@@ -17,7 +17,7 @@ const keptFor = 600_000;
 
 const text = `
   WITH newest AS MATERIALIZED (
-    SELECT title FROM search_titles WHERE kind IN ('talk', 'edition') ORDER BY sort_at DESC, kind DESC, id DESC LIMIT ${newestTitles}
+    SELECT title FROM search_titles WHERE kind IN (${datedKinds}) ORDER BY sort_at DESC, kind DESC, id DESC LIMIT ${newestTitles}
   ), bound AS (
     SELECT greatest(${leastTelling}, ceil(${mostRanked}::float8 * ${newestTitles} / greatest(reltuples, 1)))::int AS least
     FROM pg_class WHERE oid = 'search_titles'::regclass

@@ -37,6 +37,8 @@ const scopes = {
   dated: searchKinds.filter((kind) => !isNamed(kind)),
 };
 const quote = (kinds: readonly SearchKind[]) => kinds.map((kind) => `'${kind}'`).join(', ');
+/** The kinds that have a date, as a list in SQL: the index of titles by date holds these alone. */
+export const datedKinds = quote(scopes.dated);
 const columns = 'd.kind, d.id, d.sort_at';
 const from = 'search_documents d';
 const fromTitles = 'search_titles d';
@@ -63,7 +65,7 @@ const rankedAs = (tier: number, rank: string, cte: string) =>
  */
 export function writeRelevance(parts: Parts, size: string) {
   const { query, wanted, facets, rest, scope, excludes, needsDocuments, leastFrequent, key, page } = parts;
-  const dated = `d.kind IN (${quote(scopes.dated)})`;
+  const dated = `d.kind IN (${datedKinds})`;
   const named = `d.kind IN (${quote(scopes.named)})`;
   const inOthers = `NOT EXISTS (SELECT FROM exact x WHERE x.kind = d.kind AND x.id = d.id)`;
   const isText = checks(`d.body @@ ${query}`);
