@@ -11,6 +11,7 @@ import { TalkSchedule1700000004000 } from './1700000004000-talk-schedule.js';
 import { AppearanceLinks1700000004001 } from './1700000004001-appearance-links.js';
 import { TopicWords1700000004002 } from './1700000004002-topic-words.js';
 import { SearchTitles1700000005000 } from './1700000005000-search-titles.js';
+import { SearchLanguages1700000006000 } from './1700000006000-search-languages.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   AppearanceLinks1700000004001,
   TopicWords1700000004002,
   SearchTitles1700000005000,
+  SearchLanguages1700000006000,
 ];

@@ -268,6 +268,15 @@ describe('search', () => {
     expect(api.statements).not.toContain('vocabulary');
   });
 
+  it('knows the stems of a new language from the next search on', async () => {
+    expect(await find('desplegar')).toEqual([]);
+    const { dataSource } = api.database;
+    await dataSource.query(`UPDATE talks SET abstract = 'Desplegando sin miedo.' WHERE slug = 'upgrades'`);
+    expect(await find('desplegar')).toEqual([]);
+    await dataSource.query(`UPDATE talks SET language = 'es-MX' WHERE slug = 'upgrades'`);
+    expect(await find('desplegar')).toEqual(['Talk:upgrades']);
+  });
+
   it('refuses what is too long before any SQL', async () => {
     expect(await api.refuse(`{ search(query: "${'k '.repeat(33)}") { totalCount } }`)).toMatchObject({
       code: 'SEARCH_TOO_LONG',

@@ -29,13 +29,13 @@ const settings: Record<string, string> = {
 };
 
 /**
- * Megabytes for pages in memory: a sixteenth of what this process may use, as there are others beside the server, from
- * PostgreSQL's own 128 to 1,024. A system gives them only as they are filled.
+ * Megabytes for pages in memory: an eighth of what this process may use, as there are others beside the server, from
+ * PostgreSQL's own 128 to 4,096. A system gives them only as they are filled, which takes as much data.
  */
 function chooseBuffers(): number {
   const limit = process.constrainedMemory() || totalmem();
-  const megabytes = Math.floor(Math.min(limit, totalmem()) / 16 / 2 ** 20);
-  return Math.min(1024, Math.max(128, megabytes));
+  const megabytes = Math.floor(Math.min(limit, totalmem()) / 8 / 2 ** 20);
+  return Math.min(4096, Math.max(128, megabytes));
 }
 
 /** For tests: a crash of the machine may lose data, a crash of the server does not. */

@@ -95,7 +95,7 @@ export class SearchWord {
   names!: number;
 }
 
-/** Which state of the topics' names and other words is the present one. Triggers write it. */
+/** Which state of the topics' names and other words is the present one, and of which languages there are texts. Triggers write it. */
 @Entity('search_vocabulary')
 export class SearchVocabulary {
   /** There is one row. */
@@ -104,4 +104,8 @@ export class SearchVocabulary {
 
   @Column('uuid', { default: () => 'gen_random_uuid()' })
   version!: string;
+
+  /** First two letters of BCP 47 tags, small. */
+  @Column('text', { array: true, default: '{}' })
+  languages!: string[];
 }

@@ -1,15 +1,16 @@
 -- 11 statements
 
 -- 1. vocabulary
-SELECT v.version, o.id AS topic, o.name, a.key, a.alias, a.decided
+SELECT v.version, v.languages, o.id AS topic, o.name, a.key, a.alias, a.decided
 FROM search_vocabulary v
 LEFT JOIN (topic_aliases a
 JOIN topics o ON o.id = a.topic_id) ON true
 ORDER BY o.id, a.key;
 
 -- 2. stems
-SELECT word, search_query('''' || word || '''')::text AS stems
-FROM unnest($1::text[]) AS asked(word);
+SELECT word, language, stem
+FROM unnest($1::text[]) AS asked(word)
+CROSS JOIN LATERAL search_stems(word);
 
 -- 3. frequent words
 WITH newest AS MATERIALIZED (
@@ -41,7 +42,7 @@ WHERE n.kind = ANY (ARRAY['talk', 'speaker', 'company', 'topic', 'edition', 'gro
 AND n.key = $3::text
 AND CASE WHEN d.body @@ $2::tsquery THEN true ELSE false END
 AND d.kind = ANY ($1::text[])
-LIMIT 1000), titles AS MATERIALIZED (SELECT d.kind, d.id, d.sort_at, d.title, d.weight
+LIMIT 1000), titles AS MATERIALIZED (SELECT d.kind, d.id, d.sort_at, ts_rank('{0.1,0.2,0.4,1}', d.title, $2::tsquery, 1) + d.weight * 0.02::float8 AS score
 FROM search_titles d
 WHERE d.title @@ $2::tsquery
 AND d.kind = ANY ($1::text[])
@@ -49,7 +50,7 @@ AND NOT EXISTS (SELECT
 FROM exact x
 WHERE x.kind = d.kind
 AND x.id = d.id)
-LIMIT 1000), names AS MATERIALIZED (SELECT d.kind, d.id, d.sort_at, d.title, d.weight
+LIMIT 1000), names AS MATERIALIZED (SELECT d.kind, d.id, d.sort_at, ts_rank('{0.1,0.2,0.4,1}', d.title, $2::tsquery, 1) + d.weight * 0.02::float8 AS score
 FROM search_titles d
 WHERE (SELECT count(*)
 FROM titles) >= 1000
@@ -68,7 +69,7 @@ AND true
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
 LIMIT 21)
 UNION ALL (SELECT tier, score, sort_at, kind, id
-FROM (SELECT 2 AS tier, ts_rank('{0.1,0.2,0.4,1}', r.title, $2::tsquery, 1) + r.weight * 0.02::float8 AS score, r.kind, r.id, r.sort_at
+FROM (SELECT 2 AS tier, r.score, r.kind, r.id, r.sort_at
 FROM titles r) AS r
 WHERE true
 AND (SELECT count(*)
@@ -76,7 +77,7 @@ FROM titles) < 1000
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
 LIMIT 21)
 UNION ALL (SELECT tier, score, sort_at, kind, id
-FROM (SELECT 2 AS tier, ts_rank('{0.1,0.2,0.4,1}', r.title, $2::tsquery, 1) + r.weight * 0.02::float8 AS score, r.kind, r.id, r.sort_at
+FROM (SELECT 2 AS tier, r.score, r.kind, r.id, r.sort_at
 FROM names r) AS r
 WHERE true
 AND (SELECT count(*)
@@ -117,7 +118,7 @@ AND (SELECT count(*)
 FROM titles) >= 1000
 ORDER BY tier DESC, score DESC, sort_at DESC, kind DESC, id DESC
 LIMIT 21)), texts AS MATERIALIZED (
-SELECT d.kind, d.id, d.sort_at, d.body
+SELECT d.kind, d.id, d.sort_at, ts_rank('{0.05,0.2,0.5,1}', d.body, $2::tsquery, 1)::float8 AS score
 FROM search_documents d
 WHERE (SELECT count(*)
 FROM above) < $4::int
@@ -133,7 +134,7 @@ SELECT tier, score, sort_at, kind, id
 FROM (SELECT *
 FROM above
 UNION ALL (SELECT tier, score, sort_at, kind, id
-FROM (SELECT 1 AS tier, ts_rank('{0.05,0.2,0.5,1}', r.body, $2::tsquery, 1)::float8 AS score, r.kind, r.id, r.sort_at
+FROM (SELECT 1 AS tier, r.score, r.kind, r.id, r.sort_at
 FROM texts r) AS r
 WHERE true
 AND (SELECT count(*)

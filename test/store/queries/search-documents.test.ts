@@ -249,10 +249,20 @@ describe('the version of the vocabulary', () => {
     [`DELETE FROM topic_aliases WHERE key = 'no such word'`, false],
     [`DELETE FROM topics WHERE slug = 'new'`, true],
     ['UPDATE talks SET title = title', false],
+    [`UPDATE talks SET language = 'sv-SE' WHERE id = 1`, true],
+    [`UPDATE talks SET language = 'sv' WHERE id = 2`, false],
+    [`UPDATE talks SET language = NULL`, false],
+    [`UPDATE editions SET language = 'FI'`, true],
     ['TRUNCATE topic_aliases', true],
   ])('after %s has changed: %s', async (statement, changes) => {
     const before = await read();
     await run(statement);
     expect((await read()) !== before).toBe(changes);
+  });
+
+  it('knows all languages that a text was in', async () => {
+    const [languages] = await run('SELECT languages AS row FROM search_vocabulary');
+    expect(languages?.row).toEqual(expect.arrayContaining(['fi', 'sv']));
+    expect(languages?.row).not.toContain('FI');
   });
 });

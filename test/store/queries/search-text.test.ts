@@ -30,7 +30,7 @@ describe('a search text', () => {
   });
 
   it('has any stem of a word, and leaves out a word without any', () => {
-    const stems = (word: string) => ({ talks: "'talk' | 'talks'", zero: "'zero'" })[word] ?? '';
+    const stems = (word: string) => ({ talks: ["'talk'", "'talks'"], zero: ["'zero'"] })[word] ?? [];
     expect(writeQuery(parseQuery('"zero talks" -lost'), stems)).toEqual({
       wanted: "('zero' <-> ('talk' | 'talks'))",
       query: "('zero' <-> ('talk' | 'talks'))",
@@ -40,6 +40,19 @@ describe('a search text', () => {
       query: "'zero' & !('talk' | 'talks')",
     });
     expect(writeQuery(parseQuery('lost'), stems).query).toBe('');
+  });
+
+  it.each([
+    [
+      '"micro services" OR "micro servicios" OR microservices',
+      "(('micro' <-> ('services' | 'servicios')) | 'microservices')",
+    ],
+    ['kube OR kube OR k8s', "('kube' | 'k8s')"],
+    ['"a b c" OR "a x c" OR "a b d"', "(('a' <-> ('b' | 'x') <-> 'c') | ('a' <-> 'b' <-> 'd'))"],
+    ['"a b" OR "x y"', "(('a' <-> 'b') | ('x' <-> 'y'))"],
+    ['"a b" OR "x b" OR "a y" OR "x y"', "(('a' | 'x') <-> ('b' | 'y'))"],
+  ])('%s is written as short as it can be', (text, query) => {
+    expect(write(text).query).toBe(query);
   });
 
   it('is never written with anything but words in quotes and our own signs', () => {

@@ -40,7 +40,6 @@ export async function recallFrequentWords(reader: Reader): Promise<FrequentWords
 /** Whether all that is wanted is frequent, so that the search may be. */
 export function areFrequent(wanted: ParsedQuery['wanted'], stems: Stems, frequent: FrequentWords): boolean {
   if (frequent.stems.size === 0) return false;
-  const isFrequent = (word: string) =>
-    [...stems(word).matchAll(/'([^']+)'/g)].some(([, stem]) => frequent.stems.has(stem as string));
+  const isFrequent = (word: string) => stems(word).some((stem) => frequent.stems.has(stem.slice(1, -1)));
   return wanted.every((terms) => terms.some((term) => term.words.every(isFrequent)));
 }

@@ -89,7 +89,7 @@ async function run(reader: Reader, request: SearchRequest, text: string, parsed:
 }
 
 async function runWith(
-  { spellings }: Vocabulary,
+  { spellings, languages }: Vocabulary,
   reader: Reader,
   request: SearchRequest,
   text: string,
@@ -97,10 +97,8 @@ async function runWith(
 ) {
   const query = addSynonyms(parsed, spellings);
   const terms = [...query.wanted.flat(), ...query.unwanted];
-  const stems = await findStems(
-    reader,
-    terms.flatMap((term) => term.words),
-  );
+  const words = terms.flatMap((term) => term.words);
+  const stems = await findStems(reader, words, languages);
   const frequent = await recallFrequentWords(reader);
   const bounds: Bounds = {
     text,

@@ -52,11 +52,11 @@ const many = (cte: string) => `(SELECT count(*) FROM ${cte}) >= ${mostRanked}`;
 const checks = (condition: string) => `CASE WHEN ${condition} THEN true ELSE false END`;
 
 /** A short name says more of the thing than a long one, and what has many talks is meant more often. */
-const rankTitle = (wanted: string) => `ts_rank('{0.1,0.2,0.4,1}', r.title, ${wanted}, 1) + r.weight * 0.02::float8`;
-const rankBody = (wanted: string) => `ts_rank('{0.05,0.2,0.5,1}', r.body, ${wanted}, 1)::float8`;
-/** Candidates are collected without their ranks, which are worked out only where there are few. */
-const rankedAs = (tier: number, rank: string, cte: string) =>
-  `SELECT ${tier} AS tier, ${rank} AS score, r.kind, r.id, r.sort_at FROM ${cte} r`;
+const rankTitle = (wanted: string) => `ts_rank('{0.1,0.2,0.4,1}', d.title, ${wanted}, 1) + d.weight * 0.02::float8`;
+const rankBody = (wanted: string) => `ts_rank('{0.05,0.2,0.5,1}', d.body, ${wanted}, 1)::float8`;
+/** Ranked as they are collected: their words need not be kept until it is known whether there are few. */
+const rankedIn = (tier: number, cte: string) =>
+  `SELECT ${tier} AS tier, r.score, r.kind, r.id, r.sort_at FROM ${cte} r`;
 
 /**
  * Tier by tier, and a tier only where those above leave the page unfilled: full names first, then titles, then texts.
@@ -81,7 +81,7 @@ export function writeRelevance(parts: Parts, size: string) {
   const byTitleDate = byDate(2, `${dated} AND ${inTitle}`, needsDocuments ? from : fromTitles);
   const byTitleName = byDate(2, `${named} AND ${byTitle}${passes}`, titles);
   const titled = (table: string, condition: string) =>
-    `SELECT ${columns}, d.title, d.weight FROM ${table} WHERE ${condition} LIMIT ${mostRanked}`;
+    `SELECT ${columns}, ${rankTitle(wanted)} AS score FROM ${table} WHERE ${condition} LIMIT ${mostRanked}`;
   // Where the newest titles tell that there are too many to rank, they are not collected to be counted.
   const isBroad = '(SELECT is_broad FROM breadth)';
   const isNarrow = leastFrequent === null ? '' : `NOT ${isBroad} AND `;
@@ -93,8 +93,8 @@ export function writeRelevance(parts: Parts, size: string) {
         SELECT d.kind, d.day, d.title FROM ${fromTitles} WHERE ${dated} ORDER BY d.sort_at DESC, d.kind DESC, d.id DESC LIMIT ${newestTitles}) d
       WHERE ${isTitle}${rest}),`;
   const tooMany = leastFrequent === null ? many('titles') : `(${isBroad} OR ${many('titles')})`;
-  const titleTier = page(rankedAs(2, rankTitle(wanted), 'titles'), `${isNarrow}${few('titles')}`);
-  const namesThenDates = `${page(rankedAs(2, rankTitle(wanted), 'names'), `${tooMany} AND ${few('names')}`)}
+  const titleTier = page(rankedIn(2, 'titles'), `${isNarrow}${few('titles')}`);
+  const namesThenDates = `${page(rankedIn(2, 'names'), `${tooMany} AND ${few('names')}`)}
     UNION ALL ${page(byTitleName, `${tooMany} AND ${many('names')}`)}
     UNION ALL ${page(byTitleDate, tooMany)}`;
   const ctes = `${breadth} exact AS MATERIALIZED (
@@ -111,10 +111,10 @@ export function writeRelevance(parts: Parts, size: string) {
       ${page('SELECT 3 AS tier, x.score, x.kind, x.id, x.sort_at FROM exact x', 'true')} UNION ALL ${titleTier}
       UNION ALL ${scope === 'all' ? namesThenDates : page(scope === 'named' ? byTitleName : byTitleDate, tooMany)}),
     texts AS MATERIALIZED (
-      SELECT ${columns}, d.body FROM ${from}
+      SELECT ${columns}, ${rankBody(wanted)} AS score FROM ${from}
       WHERE (SELECT count(*) FROM above) < ${size} AND d.body @@ ${query}${facets} AND NOT ${isTitle}${rest} AND ${inOthers}
       LIMIT ${mostRanked})`;
-  const found = `SELECT * FROM above UNION ALL ${page(rankedAs(1, rankBody(wanted), 'texts'), few('texts'))}
+  const found = `SELECT * FROM above UNION ALL ${page(rankedIn(1, 'texts'), few('texts'))}
     UNION ALL ${page(byDate(1, `${isText} AND NOT ${isTitle}${passes}`), many('texts'))}`;
   return { ctes, found };
 }

@@ -1,14 +1,17 @@
 import type { Reader } from '../../reader.js';
 import { findSpellings, type Spellings } from './synonyms.js';
 
-/** The words that stand for topics, in one state of theirs. */
+/** The words that stand for topics, and the languages of texts, in one state of theirs. */
 export interface Vocabulary {
   version: string;
   spellings: Spellings;
+  /** Their first two letters, small. */
+  languages: ReadonlySet<string>;
 }
 
 interface VocabularyRow {
   version: string;
+  languages: string[];
   topic: number | null;
   name: string;
   /** A folded word for the topic, and that word as it is written. */
@@ -18,7 +21,7 @@ interface VocabularyRow {
   decided: boolean;
 }
 
-const text = `SELECT v.version, o.id AS topic, o.name, a.key, a.alias, a.decided
+const text = `SELECT v.version, v.languages, o.id AS topic, o.name, a.key, a.alias, a.decided
   FROM search_vocabulary v LEFT JOIN (topic_aliases a JOIN topics o ON o.id = a.topic_id) ON true ORDER BY o.id, a.key`;
 
 /** The state that was read last, some thousand words. Each search says whether it is still the present one. */
@@ -48,6 +51,6 @@ export async function loadVocabulary(reader: Reader): Promise<Vocabulary> {
     found.set(key, known);
     return known;
   };
-  latest = { version: rows[0]?.version ?? '', spellings };
+  latest = { version: rows[0]?.version ?? '', spellings, languages: new Set(rows[0]?.languages) };
   return latest;
 }
